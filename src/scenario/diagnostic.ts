@@ -1,0 +1,25 @@
+import type { Text } from "../locale/language.js";
+
+/** One problem in a file that a person wrote: where, what was found, what was expected, how to mend it. Lines and columns count from 1. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Dotted path in the file, when there is one. */
+  readonly path?: string;
+  readonly found: Text;
+  readonly expected: Text;
+  /** What to type instead, a *did you mean* included. */
+  readonly remedy: Text;
+}
+
+/** Thrown with every problem of the files at once; the command line turns it into exit code 2. */
+export class ScenarioError extends Error {
+  override readonly name = "ScenarioError";
+  constructor(readonly diagnostics: readonly Diagnostic[]) {
+    super(
+      diagnostics.map((d) => `${d.file}:${d.line}:${d.column} ${d.found.en}; expected ${d.expected.en}`).join("\n"),
+    );
+  }
+}
