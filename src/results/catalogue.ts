@@ -1,31 +1,20 @@
-import type { Text } from "../locale/language.js";
+import { adoptionOutcomes } from "./catalogue/adoption.js";
+import { complianceOutcomes } from "./catalogue/compliance.js";
+import { ledgerOutcomes } from "./catalogue/ledger.js";
+import { moneyOutcomes } from "./catalogue/money.js";
+import type { Outcome } from "./outcome.js";
 
-/** Which way an outcome is better, for readers who compare; `neutral` where that is a matter of opinion. */
-export type Direction = "higher" | "lower" | "neutral";
+/** Every quantity that a run reports, in the order in which tables show them. */
+export const outcomes: readonly Outcome[] = [
+  ...adoptionOutcomes,
+  ...complianceOutcomes,
+  ...moneyOutcomes,
+  ...ledgerOutcomes,
+];
 
-/** One quantity that a run reports. */
-export interface Outcome {
-  readonly id: string;
-  readonly label: Text;
-  readonly unit:
-    | "share"
-    | "EUR"
-    | "EUR/year"
-    | "documents"
-    | "members"
-    | "cases"
-    | "acts"
-    | "h"
-    | "probability"
-    | "months";
-  readonly direction: Direction;
-  readonly definition: Text;
-  /** How it is computed, in the methods page's notation. */
-  readonly equation: string;
-  /** Dimension that it is reported by, beside the year. */
-  readonly by: "segment" | "exam" | "account" | "total";
-  /** Inputs and levers that it depends on, as id patterns: `*` stands for one part of the id, a final `**` for any rest. */
-  readonly inputs: readonly string[];
-  /** Among the main figures that tables show first. */
-  readonly headline: boolean;
+const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
+
+/** The outcome of an id, or `undefined`. */
+export function findOutcome(id: string): Outcome | undefined {
+  return byId.get(id);
 }
