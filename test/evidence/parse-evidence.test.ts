@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import type { EvidenceTexts } from "../../src/evidence/evidence.js";
+import { parseEvidence } from "../../src/evidence/parse-evidence.js";
+import { soundTexts } from "./evidence-texts.js";
+
+function problemOf(name: "sources" | "facts" | "alternatives", before: string | RegExp, after: string): string {
+  const spoiled: EvidenceTexts = { ...soundTexts, [name]: soundTexts[name].replace(before, after) };
+  expect(spoiled[name]).not.toBe(soundTexts[name]);
+  try {
+    parseEvidence(spoiled);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return "no problem";
+}
+
+describe("parseEvidence", () => {
+  it("reads sound files", () => {
+    const evidence = parseEvidence(soundTexts);
+    expect(evidence.sources.get("report")?.publisher).toBe("A");
+    expect(evidence.facts.get("shares-seen")?.values).toEqual({ start: 6, end: 20 });
+    expect(evidence.alternatives[0]).toMatchObject({ kind: "conflict", used: "two" });
+    expect(evidence.series.get("doctors")).toEqual([
+      { date: "2017-12", value: 0.06, unit: "share", fact: "shares-seen" },
+      { date: "2019-09", value: 0.2, unit: "share", fact: "shares-seen" },
+    ]);
+  });
+
+  it.each([
+    ["facts", "confidence: high", "confidence: sure", "facts.yaml:1 confidence: "],
+    ["facts", 'speaker: "A"', 'teller: "A"', "facts.yaml:1 speaker: "],
+    ["facts", "[ report ]", "[ rumour ]", "facts.yaml shares-seen: unknown source: rumour"],
+    ["facts", "[ report ]", "[]", "facts.yaml shares-seen: expected one of sources, formula or unsourced"],
+    ["facts", "2017-12/2019-09", "late 2017", "facts.yaml:1 holdsFor: expected a date, from/to, from/.. or n.d."],
+    ["facts", "shares-seen.start", "shares-seen.middle", "facts.yaml drv-gain: no number in fact: shares-seen.middle"],
+    ["facts", "  rounding: 1\n", "", "facts.yaml drv-gain: expected rounding"],
+    [
+      "facts",
+      "formula: shares-seen.end - shares-seen.start",
+      "formula: 7 + 7",
+      "drv-gain: formula does not name shares-seen",
+    ],
+    ["facts", "id: drv-gain", "id: shares-seen", "facts.yaml shares-seen: id given twice"],
+    ["sources", "https://example.org/b", "example.org", "sources.yaml:1 address: expected a web address or pkg:npm/…"],
+    ["sources", "publisher", "publisher: [", "sources.yaml:1 "],
+    ["alternatives", "used: two", "used: three", "alternatives.yaml caps: used: expected one of one, two, found three"],
+    ["alternatives", "[ shares-seen ]\n  used", "[ nothing-seen ]\n  used", "caps: unknown fact: nothing-seen"],
+  ] as const)("in %s, %j instead of %j gives %j", (name, before, after, expected) => {
+    expect(problemOf(name, before, after)).toContain(expected);
+  });
+
+  it("refuses a quotation of 25 words", () => {
+    const quotation = Array.from({ length: 25 }, (_, index) => `word${index}`).join(" ");
+    expect(problemOf("facts", "20 % y ajoutent des documents", quotation)).toContain(
+      "facts.yaml:1 quote: expected under 25 words",
+    );
+  });
+
+  it("reports every problem at once", () => {
+    const spoiled = { ...soundTexts, sources: "- {}\n", facts: soundTexts.facts.replace("high", "sure") };
+    expect(() => parseEvidence(spoiled)).toThrow(/^invalid evidence:\nsources\.yaml:1 (.|\n)*\nfacts\.yaml:1 /);
+  });
+
+  it.each([
+    ["date,value,unit\n2017,1,share\n", "doctors.csv:1 missing column: fact"],
+    ["date,value,unit,fact,mood\n2017,1,share,shares-seen,good\n", "doctors.csv:1 unknown column: mood"],
+    ["date,value,unit,fact\n2017,,share,shares-seen\n", "doctors.csv:2 value: expected a number, found "],
+    ["date,value,unit,fact\n2017,1,5,share,shares-seen\n", "doctors.csv:2 expected 4 cells, found 5"],
+    ["date,value,unit,fact\nsummer,1,share,shares-seen\n", "doctors.csv:2 date: expected an ISO day, month or year"],
+    ["date,value,unit,fact\n2017,1,share,rumour\n", "doctors.csv 2017: unknown fact: rumour"],
+  ])("in a series, %j gives %j", (doctors, expected) => {
+    expect(() => parseEvidence({ ...soundTexts, series: { doctors } })).toThrow(expected);
+  });
+});

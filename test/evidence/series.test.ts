@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { decimalYear } from "../../src/evidence/statistics.js";
+import { loadEvidence } from "../../src/node/evidence-files.js";
+
+const { series, facts } = loadEvidence();
+const scales = [1, 0.01, 1e6, 1e6 / 12, 12e6];
+
+describe.each([...series])("series %s", (_, points) => {
+  it("cites existing facts", () => {
+    for (const point of points) expect(facts.has(point.fact), point.fact).toBe(true);
+  });
+
+  it("ascends in time", () => {
+    for (const [index, point] of points.entries()) {
+      const before = points[index - 1];
+      if (before) expect(decimalYear(before.date), point.date).toBeLessThanOrEqual(decimalYear(point.date));
+    }
+  });
+
+  it("has no point twice", () => {
+    const keys = points.map((point) => [point.date, point.segment, point.measure].join());
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("gives the numbers of its facts, at most rescaled", () => {
+    for (const { fact, value } of points) {
+      const numbers = [facts.get(fact)?.value, ...Object.values(facts.get(fact)?.values ?? {})].map(Number);
+      const found = numbers.some((number) => scales.some((scale) => Math.abs(number * scale - value) < 1e-9 * value));
+      expect(found, `${fact} ${value}`).toBe(true);
+    }
+  });
+
+  it("keeps shares within [0, 1]", () => {
+    for (const { unit, value } of points) if (unit === "share") expect(value >= 0 && value <= 1).toBe(true);
+  });
+});
