@@ -1,24 +1,12 @@
 import { januaryOf } from "../scenario/month.js";
 import type { Duty } from "../scenario/scenario.js";
-import { type ClassShares, classShares } from "./compliance.js";
+import type { ClassShares } from "./compliance.js";
+import type { DutyYear } from "./compliance-year.js";
 import { fineAmounts } from "./deterrence.js";
 import type { Cohort } from "./editor-faults.js";
-import { cohortFault } from "./editor-faults.js";
-import { caseRate, expectedFine, poissonTail } from "./fines.js";
+import { expectedFine, poissonTail } from "./fines.js";
 import type { Penalties, Segment } from "./parameters.js";
-import { type CalendarYear, meanOver, stepAt } from "./time.js";
-
-/** One duty of one segment in one year, as it stands before anybody is controlled. */
-export interface DutyYear {
-  /** Number of months in which the duty is enforced. */
-  readonly counted: number;
-  /** Class shares of each cohort, in the order of the cohorts. */
-  readonly cohorts: readonly ClassShares[];
-  /** Class shares of the segment. */
-  readonly shares: ClassShares;
-  /** Cases a year of a non-compliant member. */
-  readonly rate: number;
-}
+import type { CalendarYear } from "./time.js";
 
 /** What a year of control comes to for one segment; members, cases and EUR. */
 export interface Assessment {
@@ -30,54 +18,6 @@ export interface Assessment {
   readonly shielded: Readonly<Record<Duty | "total", number>>;
   /** Fines that the editor exemption alone removed. */
   readonly shieldedEditor: Readonly<Record<Duty | "total", number>>;
-}
-
-/** Course of one duty through a year: practice, ceiling and threshold, month by month. */
-export interface DutyCourse {
-  readonly practice: Float64Array;
-  readonly ceiling: Float64Array;
-  readonly thresholdAt: (position: number) => number;
-}
-
-/**
- * Class shares and case rate of a duty in a year.
- *
- * @param enforced positions of the counted months; when there are none, shares are taken over the whole year
- * @param detection probability a year, [0, 1[
- */
-export function classify(
-  course: DutyCourse,
-  year: CalendarYear,
-  enforced: readonly number[],
-  cohorts: readonly Cohort[],
-  outage: number,
-  detection: number,
-): DutyYear {
-  const positions = enforced.length > 0 ? enforced : positionsOf(year);
-  const practice = meanOver(course.practice, positions);
-  const top = Math.max(meanOver(course.ceiling, positions), practice);
-  const threshold = positions.reduce((sum, t) => sum + course.thresholdAt(t), 0) / positions.length;
-  const byCohort = cohorts.map((cohort) =>
-    classShares(threshold, practice, top, outage, cohortFault(cohort, positions)),
-  );
-  const mean = (pick: (shares: ClassShares) => number) =>
-    cohorts.reduce((sum, cohort, c) => sum + cohort.weight * pick(byCohort[c] as ClassShares), 0);
-  return {
-    counted: enforced.length,
-    cohorts: byCohort,
-    shares: {
-      own: mean((s) => s.own),
-      platform: mean((s) => s.platform),
-      editor: mean((s) => s.editor),
-      compliant: mean((s) => s.compliant),
-    },
-    rate: caseRate(detection, enforced.length),
-  };
-}
-
-/** Positions of a year's months inside the horizon. */
-export function positionsOf(year: CalendarYear): number[] {
-  return Array.from({ length: year.last - year.first + 1 }, (_, m) => year.first + m);
 }
 
 const classes = ["own", "platform", "editor", "compliant"] as const;
@@ -109,34 +49,30 @@ export function assess(
     const { perCase, cap } = fineAmounts(penalties, segment, duty, januaryOf(year.year));
     return expectedFine(rate, perCase, cap, penalties.warnings);
   };
-  const finesOf = (exemptions: Exemptions): Record<Duty | "total", number> => {
-    const rates = { feeding: ratesOf(duties.feeding, exemptions), consulting: ratesOf(duties.consulting, exemptions) };
+  const ratesAt = (exemptions: Exemptions) => ({
+    feeding: ratesOf(duties.feeding, exemptions),
+    consulting: ratesOf(duties.consulting, exemptions),
+  });
+  const rates = ratesAt(exempt);
+  /** Fines with the exemptions; with `lifted`, what they would be beyond that, taken class by class so that small gaps keep their digits. */
+  const finesOf = (lifted?: typeof rates): Record<Duty | "total", number> => {
+    const fine = (duty: Duty, pick: (from: typeof rates) => number) =>
+      lifted ? fineOf(duty, pick(lifted)) - fineOf(duty, pick(rates)) : fineOf(duty, pick(rates));
     if (penalties.caps === "shared") {
-      const total =
-        segment.members *
-        overPairs(cohorts, duties, (i, j) => fineOf("feeding", rates.feeding[i] + rates.consulting[j]));
-      return { feeding: Number.NaN, consulting: Number.NaN, total };
+      const sum = overPairs(cohorts, duties, (i, j) => fine("feeding", (r) => r.feeding[i] + r.consulting[j]));
+      return { feeding: Number.NaN, consulting: Number.NaN, total: segment.members * sum };
     }
-    const of = (duty: Duty) => segment.members * overClasses(duties[duty].shares, (i) => fineOf(duty, rates[duty][i]));
+    const of = (duty: Duty) => segment.members * overClasses(duties[duty].shares, (i) => fine(duty, (r) => r[duty][i]));
     const [feeding, consulting] = [of("feeding"), of("consulting")];
     return { feeding, consulting, total: feeding + consulting };
   };
-  const assessed = finesOf(exempt);
-  const beyond = (fines: typeof assessed) => ({
-    feeding: fines.feeding - assessed.feeding,
-    consulting: fines.consulting - assessed.consulting,
-    total: fines.total - assessed.total,
-  });
   const [feeding, consulting] = [casesOf(segment, duties.feeding), casesOf(segment, duties.consulting)];
   return {
     cases: { feeding, consulting, total: feeding + consulting },
-    finedMembers: finedMembers(penalties, segment, cohorts, duties, {
-      feeding: ratesOf(duties.feeding, exempt),
-      consulting: ratesOf(duties.consulting, exempt),
-    }),
-    assessed,
-    shielded: beyond(finesOf({ editor: 0, platform: 0 })),
-    shieldedEditor: beyond(finesOf({ editor: 0, platform: exempt.platform })),
+    finedMembers: finedMembers(penalties, segment, cohorts, duties, rates),
+    assessed: finesOf(),
+    shielded: finesOf(ratesAt({ editor: 0, platform: 0 })),
+    shieldedEditor: finesOf(ratesAt({ editor: 0, platform: exempt.platform })),
   };
 }
 
@@ -197,9 +133,4 @@ function overPairs(
     });
   });
   return sum;
-}
-
-/** Threshold of a duty at positions of the horizon. */
-export function thresholdOf(segment: Segment, duty: Duty, start: number): (position: number) => number {
-  return (position) => stepAt(segment[duty].threshold, start + position);
 }

@@ -9,6 +9,9 @@ export interface ClassShares {
   readonly compliant: number;
 }
 
+/** Practice on its ceiling stays on it: a year's means may leave the two apart by their last digit. */
+const roundingOfMeans = 1e-12;
+
 /**
  * Share of members whose practice is below `z`. A share `1 − top` never practises; the rest follow the power-function law
  * (Beta(κ, 1)) whose mean is `w/top`.
@@ -19,8 +22,8 @@ export interface ClassShares {
 export function practiceBelow(z: number, w: number, top: number): number {
   if (z <= 0) return 0;
   if (z > 1 || w === 0) return 1;
-  if (z === 1) return w < top ? 1 : 1 - top;
-  if (w >= top) return 1 - top;
+  if (w >= top * (1 - roundingOfMeans)) return 1 - top;
+  if (z === 1) return 1;
   const mean = w / top;
   return 1 - top + top * z ** (mean / (1 - mean));
 }
@@ -35,7 +38,7 @@ export function practiceBelow(z: number, w: number, top: number): number {
  */
 export function classShares(threshold: number, w: number, top: number, outage: number, fault: number): ClassShares {
   if (threshold <= 0) return { own: 0, platform: 0, editor: 0, compliant: 1 };
-  const below = (passing: number) => (passing <= 0 ? 1 : practiceBelow(threshold / passing, w, top));
+  const below = (passing: number) => (passing <= 0 ? 1 : Math.min(1, practiceBelow(threshold / passing, w, top)));
   const own = below(1);
   const withPlatform = below(1 - outage);
   const withEditor = below((1 - outage) * (1 - fault));

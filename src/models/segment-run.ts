@@ -1,9 +1,10 @@
 import type { Duty } from "../scenario/scenario.js";
 import { ceiling, followCurve, practiceAtStart as startOf } from "./adoption.js";
-import { type Assessment, assess, classify, type DutyYear, positionsOf, thresholdOf } from "./assessment.js";
+import { type Assessment, assess } from "./assessment.js";
 import { boycottYear, reduceByBoycott } from "./boycott.js";
 import { burdenHours } from "./burden.js";
 import type { ClassShares } from "./compliance.js";
+import { classify, type DutyYear, positionsOf, thresholdOf } from "./compliance-year.js";
 import { withheldSeries } from "./condition-of-payment.js";
 import { announcementOf, eventsPerYear, finesBind, fineTimeline, isEnforced, pressureOn } from "./deterrence.js";
 import { type Cohort, cohortsOf, editorCourses, faultSeries, meanFaultAtStart } from "./editor-faults.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { Parameters, Ramp, Segment } from "../../src/models/parameters.js";
+import type { ConditionOfPayment, Parameters, Ramp, Segment } from "../../src/models/parameters.js";
 import { never, parseMonth } from "../../src/scenario/month.js";
-import type { Kind, Step } from "../../src/scenario/scenario.js";
+import type { Duty, Kind, Step } from "../../src/scenario/scenario.js";
 
 type Stepped = number | readonly { from: string; value: number }[];
 type Level = number | null | { from: string; to: string; fromLevel?: number; toLevel?: number };
@@ -50,6 +50,19 @@ export interface Point {
     editorLiability: number;
     withdrawn?: string;
     bound: { feeding: string[] | null; consulting: string[] | null };
+  };
+  conditionOfPayment?: {
+    duty: Duty;
+    bound: string[] | null;
+    bearer: "member" | "patients";
+    announced?: string;
+    start: string;
+    withdrawn?: string;
+    subjectShare: number;
+    appliedShare: number;
+    amountPerEvent: number | Record<string, number>;
+    exceptPlatform: boolean;
+    exceptEditor: boolean;
   };
   editors: Record<string, { incidentsPerMonth: number; hoursPerIncident: number }>;
   patients: { profile: number; masked: number };
@@ -113,6 +126,7 @@ export interface ExpectedSegmentYear {
   editorLiabilityAfterHorizon: number;
   burdenHours: number;
   burdenCost: number;
+  withheld?: number;
   collected: number;
   editorLiability: number;
   controlCost: number;
@@ -141,6 +155,7 @@ export function parametersOfPoint(point: Point): Parameters {
     const schedule = { maxPerBreach: steps(maxPerBreach), cap: steps(cap ?? Number.POSITIVE_INFINITY) };
     return { feeding: schedule, consulting: schedule };
   };
+  const condition = point.conditionOfPayment;
   const { announced, feedingStart, consultingStart, bound, withdrawn, schedules: _, ...penalty } = point.penalty;
   return {
     horizon: { start, end: month(point.horizon.end) },
@@ -161,6 +176,7 @@ export function parametersOfPoint(point: Point): Parameters {
       },
       schedule: { professional: fines("professional"), establishment: fines("establishment") },
     },
+    ...(condition ? { conditionOfPayment: conditionOfPoint(condition, point.segments) } : {}),
     editors: Object.entries(point.editors).map(([id, editor]) => ({ id, ...editor })),
     patients: { profileCoverage: point.patients.profile, masked: point.patients.masked },
     burden: point.burden,
@@ -177,6 +193,19 @@ export function parametersOfPoint(point: Point): Parameters {
         consulting: { ...(segment.consulting ?? idle), threshold: steps(segment.thresholdConsulting) },
       }),
     ),
+  };
+}
+
+function conditionOfPoint(
+  { announced, start, withdrawn, bound, ...condition }: NonNullable<Point["conditionOfPayment"]>,
+  segments: Point["segments"],
+): ConditionOfPayment {
+  return {
+    ...condition,
+    bound: bound ?? segments.map(({ id }) => id),
+    ...(announced ? { announced: month(announced) } : {}),
+    start: month(start),
+    withdrawn: withdrawn ? month(withdrawn) : never,
   };
 }
 
