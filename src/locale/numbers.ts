@@ -2,9 +2,10 @@ import type { Language } from "./language.js";
 
 const locales: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
 
-/** How many digits a number is printed with: at most `digits` after the decimal mark, or `significant` in all. */
+/** How many digits a number is printed with: at most `digits` after the decimal mark, exactly `fixed`, or `significant` in all. */
 export interface NumberStyle {
   readonly digits?: number;
+  readonly fixed?: number;
   readonly significant?: number;
 }
 
@@ -13,7 +14,7 @@ export function formatNumber(value: number, language: Language, style: NumberSty
   if (!Number.isFinite(value)) return "–";
   const options: Intl.NumberFormatOptions =
     style.significant === undefined
-      ? { maximumFractionDigits: style.digits ?? 2 }
+      ? { minimumFractionDigits: style.fixed ?? 0, maximumFractionDigits: style.fixed ?? style.digits ?? 2 }
       : { maximumSignificantDigits: style.significant };
   return new Intl.NumberFormat(locales[language], options).format(value === 0 ? 0 : value).replace("-", "−");
 }
@@ -47,5 +48,6 @@ export function formatDate(iso: string, language: Language): string {
   if (year === undefined || month === undefined) return iso;
   const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
   if (day !== undefined) options.day = "numeric";
-  return new Intl.DateTimeFormat(locales[language], options).format(Date.UTC(year, month - 1, day ?? 1));
+  const words = new Intl.DateTimeFormat(locales[language], options).format(Date.UTC(year, month - 1, day ?? 1));
+  return language === "fr" && day === 1 ? words.replace(/^1(?=\s)/, "1er") : words;
 }

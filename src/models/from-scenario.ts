@@ -73,8 +73,10 @@ export function centralStart(start: StartDate): Month {
   return never;
 }
 
-/** Reads inputs by id and remembers nothing: a missing id is a programmer's error, since scenarios are checked at the door. */
+/** Reads inputs by id. A missing id is a programmer's error, since scenarios are checked at the door. */
 class Reader {
+  private readonly names = new Map<string, readonly string[]>();
+
   constructor(
     private readonly inputs: ReadonlyMap<string, Input>,
     private readonly values: InputValues,
@@ -109,11 +111,17 @@ class Reader {
   }
 
   /** Names that stand between a prefix and a last part: `segments.*.members`. */
-  idsUnder(prefix: string, last: string): string[] {
-    return [...this.inputs.keys()]
-      .map((id) => id.split("."))
-      .filter((parts) => parts.length === 3 && parts[0] === prefix && parts[2] === last)
-      .map((parts) => parts[1] as string);
+  idsUnder(prefix: string, last: string): readonly string[] {
+    const key = `${prefix}.*.${last}`;
+    let names = this.names.get(key);
+    if (!names) {
+      names = [...this.inputs.keys()].flatMap((id) => {
+        const [first, name, third, ...rest] = id.split(".");
+        return first === prefix && third === last && rest.length === 0 ? [name as string] : [];
+      });
+      this.names.set(key, names);
+    }
+    return names;
   }
 
   private input(id: string): Input {
