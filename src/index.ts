@@ -1,1 +1,49 @@
-export {};
+/**
+ * Table of contents of dmp-lab, by stage: scenarios and evidence in, one run of the model, tables, charts, and the notebook's edge.
+ * Nothing heavy (vega, danfojs, resvg, zeromq) is loaded before it is used.
+ */
+
+// Charts: rows in, Vega-Lite out, drawn as SVG or PNG.
+export { adoptionChart } from "./charts/adoption-chart.js";
+export { avoidedSpendChart } from "./charts/avoided-spend-chart.js";
+export { ledgerChart } from "./charts/ledger-chart.js";
+export { legalTimelineChart } from "./charts/legal-timeline-chart.js";
+export { penaltiesChart } from "./charts/penalties-chart.js";
+export { whoFailedChart } from "./charts/who-failed-chart.js";
+export type { Evidence, SeriesPoint } from "./evidence/evidence.js";
+
+// Evidence: what each number rests on.
+export type { Alternative, Fact, Source } from "./evidence/fact.js";
+export { printableValue } from "./evidence/printable.js";
+// Words and numbers in French and English.
+export type { Language, Text } from "./locale/language.js";
+export { formatDate, formatNumber, formatShare } from "./locale/numbers.js";
+export { term } from "./locale/terms.js";
+export { parametersOf } from "./models/from-scenario.js";
+// The model: plain parameters in, series out.
+export type { Chances, Parameters } from "./models/parameters.js";
+export { centralRun, type PolicyResult, runPolicy } from "./models/policy.js";
+export { loadEvidence } from "./node/evidence-files.js";
+export { type LoadRunsOptions, loadRuns } from "./node/load-runs.js";
+export { type ChartInputOptions, chartInput } from "./node/chart-input.js";
+export { renderPng, renderSvg } from "./node/render.js";
+export { listScenarioIds, loadScenario } from "./node/scenario-files.js";
+// Notebooks: showing things in a cell, frames, and executing notebooks.
+export { toDataFrame } from "./notebook/data-frame.js";
+export { show } from "./notebook/display.js";
+export { notebookToHtml } from "./notebook/html/notebook-to-html.js";
+export { runNotebook } from "./notebook/runner/run-notebook.js";
+// Results: one long table, the catalogue of outcomes, comparison.
+export { findOutcome, outcomes } from "./results/catalogue.js";
+export { compareRuns } from "./results/compare.js";
+export type { Heading } from "./results/heading.js";
+export type { Outcome } from "./results/outcome.js";
+export { type Run, runScenario } from "./results/run.js";
+export type { ComparedRow, MonthlyRow, Row, Table } from "./results/table.js";
+export { type Diagnostic, ScenarioError } from "./scenario/diagnostic.js";
+export { diffScenarios } from "./scenario/diff-scenarios.js";
+export { formatDiagnostics } from "./scenario/format-diagnostics.js";
+export { legalView } from "./scenario/legal-view.js";
+// Scenarios: what a policy would do, and under which law.
+export { formatMonth, type Month, never, parseMonth } from "./scenario/month.js";
+export type { Input, LegalStep, LegalView, Levers, Scenario } from "./scenario/scenario.js";

@@ -9,8 +9,8 @@ export interface ClassShares {
   readonly compliant: number;
 }
 
-/** Practice on its ceiling stays on it: a year's means may leave the two apart by their last digit. */
-const roundingOfMeans = 1e-12;
+/** What is equal stays equal: a year's means, or a threshold over the share that passes, may be apart by their last digit. */
+const rounding = 1e-12;
 
 /**
  * Share of members whose practice is below `z`. A share `1 − top` never practises; the rest follow the power-function law
@@ -21,9 +21,9 @@ const roundingOfMeans = 1e-12;
  */
 export function practiceBelow(z: number, w: number, top: number): number {
   if (z <= 0) return 0;
-  if (z > 1 || w === 0) return 1;
-  if (w >= top * (1 - roundingOfMeans)) return 1 - top;
-  if (z === 1) return 1;
+  if (z > 1 + rounding || w === 0) return 1;
+  if (w >= top * (1 - rounding)) return 1 - top;
+  if (z >= 1 - rounding) return 1;
   const mean = w / top;
   return 1 - top + top * z ** (mean / (1 - mean));
 }

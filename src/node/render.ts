@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import type { TopLevelSpec } from "vega-lite";
 import { textWidth } from "../charts/text-width.js";
+import { holdTextWidths } from "./hold-text-widths.js";
 
 declare module "vega" {
   /** The measure that layout uses; Vega lets its host replace it where there is no canvas. */
@@ -24,7 +25,7 @@ export async function renderSvg(spec: TopLevelSpec): Promise<string> {
   try {
     const svg = await view.toSVG();
     if (refused.length > 0) throw new Error(`a chart carries its own data, found an address: ${refused[0]}`);
-    return describe(svg, spec);
+    return describe(holdTextWidths(svg), spec);
   } finally {
     view.finalize();
   }

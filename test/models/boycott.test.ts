@@ -32,6 +32,13 @@ describe("the probability of a boycott", () => {
     expect(deterrent(4)).toBeCloseTo(expectedFine(caseRate(0.3, 4) / 2, 2500, 10_000, 0), 9);
   });
 
+  it("weighs the fine against that of half response for the member's own kind", () => {
+    const site = { ...laboratory, kind: "establishment" as const };
+    const { deterrent, probability } = boycottYear(world(), site, year2026, 12);
+    expect(deterrent).toBeCloseTo(expectedFine(caseRate(0.3, 12) / 2, 25_000, 100_000, 0), 9);
+    expect(probability).toBeCloseTo(boycottProbability(0.7, 0.5, deterrent, 3000), 15);
+  });
+
   it("ignores fines that are not in force in any month of the boycott", () => {
     const start = { feeding: month("2026-04"), consulting: month("2026-01") };
     expect(boycottYear(world({ penalties: fines({ start }) }), laboratory, year2026, 9)).toEqual({

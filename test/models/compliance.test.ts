@@ -14,6 +14,8 @@ describe("the law of practice", () => {
     ["and then only those who never do it are below", 0.5, 0.8, 0.8, 0.2],
     ["with no practice everybody is below anything", 0.001, 0, 0.8, 1],
     ["nor does an empty ceiling divide by itself", 0.5, 0, 0, 1],
+    ["a last digit below the ceiling is on it", 1, 0.8 - 1e-15, 0.8, 0.2],
+    ["a millionth below is not", 1, 0.8 - 1e-6, 0.8, 1],
   ])("%s", (_, z, w, top, below) => expect(practiceBelow(z, w, top)).toBeCloseTo(below, 15));
 });
 

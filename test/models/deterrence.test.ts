@@ -77,6 +77,7 @@ describe("who is bound, and when", () => {
   it("is announced at the earliest start unless a month is given", () => {
     expect(announcementOf(plainPenalties({ start: july }))).toBe(july.feeding);
     expect(announcementOf(plainPenalties({ start: july, announced: month("2025-11") }))).toBe(month("2025-11"));
+    expect(announcementOf(plainPenalties({ start: { feeding: never, consulting: july.feeding } }))).toBe(july.feeding);
     expect(announcementOf(plainPenalties())).toBe(never);
   });
 
@@ -110,6 +111,13 @@ describe("pressure", () => {
     expect(Math.max(...pressureOn(base, segment, "consulting", 24).series)).toBe(0);
     const shared = pressureOn({ ...base, penalties: { ...fines, caps: "shared" } }, segment, "feeding", 24);
     expect([...shared.series]).toEqual([...series]);
+  });
+
+  it("is weighed at the amounts, and against the fine of half response, of the member's own kind", () => {
+    const base = plainParameters({ deterrence, penalties: fines });
+    const { series } = pressureOn(base, plainSegment({ kind: "establishment" }), "feeding", 24);
+    const stake = expectedFine(caseRate(0.5, 12) * 0.25, 25_000, 100_000, 0);
+    expect(series[23]).toBeCloseTo(stake / (stake + 3000), 12);
   });
 
   it("is felt at the amounts of the month's year, and before the start at those of the start's year", () => {

@@ -147,7 +147,7 @@ describe("a run refuses", () => {
     expect(running({ penalties, conditionOfPayment: condition })).not.toThrow();
   });
 
-  it("an editor, a producer or a start that nobody gave", () => {
+  it("an editor or a start that nobody gave, and a horizon that ends before it starts", () => {
     const stranger = plainSegment({ editors: [{ id: "Z", share: 1, ready: flat(1) }] });
     expect(running({ segments: [stranger] })).toThrow(new RangeError("unknown editor: Z"));
     const { practiceAtStart: _, ...unseen } = plainDuty();

@@ -1,0 +1,62 @@
+import { adoptionChart } from "../../../charts/adoption-chart.js";
+import { inOrder } from "../../../charts/table-rows.js";
+import type { Text } from "../../../locale/language.js";
+import { termIds } from "../../../locale/terms.js";
+import type { Run } from "../../../results/run.js";
+import type { Duty } from "../../../scenario/scenario.js";
+import { lookUp, yearsOf } from "../look-up.js";
+import { columnsToRows, type NumberTable } from "../number-table.js";
+import { adoptionReading } from "./adoption-reading.js";
+import { chartFrame } from "./chart-frame.js";
+import type { Figure, FigureContext } from "./figure.js";
+import { observedNotes, observedShares } from "./observed-shares.js";
+import { pickDistinct } from "./pick-distinct.js";
+import { segmentLabel } from "./row-labels.js";
+
+const subjects: Readonly<Record<Duty, Text>> = {
+  feeding: { fr: "Alimentation", en: "Feeding" },
+  consulting: { fr: "Consultation", en: "Consulting" },
+};
+
+/** Realised share by segment and year: the baseline, the scenario of interest, and those that depart most from the baseline. */
+export function adoptionFigure(duty: Duty, context: FigureContext): Figure {
+  const { runs, baseline, focus, evidence } = context;
+  const outcome = `${duty}Share`;
+  const drawn = pickDistinct(runs, baseline, focus, outcome);
+  const observed = duty === "feeding" ? observedShares(evidence, baseline) : [];
+  const figure = { outcomes: [outcome, `${duty}Practice`], facts: observed.map(({ factId }) => factId) };
+  return {
+    id: duty,
+    subject: subjects[duty],
+    ...figure,
+    chart: (language) => adoptionChart({ ...chartFrame(figure, drawn, context, language), duty, observed }),
+    reading: adoptionReading(duty, context, drawn),
+    twin: twinOf(duty, drawn, baseline),
+    observed: observedNotes(observed),
+  };
+}
+
+function twinOf(duty: Duty, drawn: readonly Run[], baseline: Run): NumberTable {
+  const outcome = `${duty}Share`;
+  const known = baseline.table.rows.filter((row) => row.outcome === outcome).map(({ segment }) => segment);
+  const rows = inOrder(known, termIds("segment")).flatMap((segment) => drawn.map((run) => ({ segment, run })));
+  return {
+    id: `${duty}-numbers`,
+    caption: {
+      fr: `${subjects[duty].fr}\u00a0: part réalisée par segment et scénario, moyenne de l’année`,
+      en: `${subjects[duty].en}: realised share by segment and scenario, mean of the year`,
+    },
+    labelHeads: [
+      { fr: "Segment", en: "Segment" },
+      { fr: "Scénario", en: "Scenario" },
+    ],
+    ...columnsToRows(
+      rows.map(({ segment, run: { heading } }) => [segmentLabel(segment), { heading }]),
+      yearsOf(baseline).map((year) => ({
+        head: { fr: String(year), en: String(year) },
+        style: { quantity: "share" },
+        values: rows.map(({ segment, run }) => lookUp(run, { outcome, year, segment })),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,33 @@
+import type { ChartInput } from "../../../charts/chart.js";
+import type { Language } from "../../../locale/language.js";
+import type { Heading } from "../../../results/heading.js";
+import type { Run } from "../../../results/run.js";
+import { french } from "../../../scenario/french.js";
+import type { Figure, FigureContext } from "./figure.js";
+import { sourceWords } from "./source-words.js";
+
+/** What every chart of results takes: rows and legal labels of the runs drawn, and the words of the source line. */
+export function chartFrame(
+  figure: Pick<Figure, "outcomes" | "facts">,
+  drawn: readonly Run[],
+  { focus, evidence, version }: FigureContext,
+  language: Language,
+): ChartInput {
+  return {
+    rows: drawn.flatMap((run) => run.table.rows),
+    headings: drawn.map(({ heading }) => printed(heading)),
+    language,
+    sources: sourceWords(figure, focus, evidence, language),
+    version,
+  };
+}
+
+/** A heading with the no-break spaces of French. */
+export function printed(heading: Heading): Heading {
+  const { title, label } = heading;
+  return {
+    ...heading,
+    title: { ...title, fr: french(title.fr) },
+    label: { ...label, fr: french(label.fr) },
+  };
+}

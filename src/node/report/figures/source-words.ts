@@ -1,0 +1,52 @@
+import type { Evidence } from "../../../evidence/evidence.js";
+import type { Language } from "../../../locale/language.js";
+import type { Run } from "../../../results/run.js";
+import { inputsBehind } from "../inputs-behind.js";
+
+const shown = 6;
+
+/**
+ * Words of a figure's source line: publishers of the facts that it shows by themselves, then of those that most of its
+ * inputs rest on, at most six by name, and how many of its inputs rest on judgement alone.
+ */
+export function sourceWords(
+  { outcomes, facts }: { readonly outcomes: readonly string[]; readonly facts: readonly string[] },
+  run: Run,
+  evidence: Evidence,
+  language: Language,
+): readonly string[] {
+  const inputs = inputsBehind(outcomes, run);
+  const cited = inputs.filter(({ evidence }) => evidence !== "judgement").flatMap((input) => input.facts);
+  const publishers = [...new Set([...publishersOf(facts, evidence), ...byFrequency(publishersOf(cited, evidence))])];
+  const judged = inputs.filter((input) => input.evidence === "judgement").length;
+  const others = publishers.length - shown;
+  return [
+    ...publishers.slice(0, shown),
+    ...(others > 0 ? [language === "fr" ? `${others} autres sources` : `${others} other sources`] : []),
+    ...(judged > 0 ? [judgements(judged, inputs.length, language)] : []),
+  ];
+}
+
+function judgements(judged: number, all: number, language: Language): string {
+  return language === "fr"
+    ? `jugements signalés comme tels pour ${judged} des ${all} entrées`
+    : `judgements, marked as such, for ${judged} of ${all} inputs`;
+}
+
+/** Publishers of facts; a derived fact has those of the facts that it is computed from. */
+export function publishersOf(facts: readonly string[], evidence: Evidence): readonly string[] {
+  return facts.flatMap((id) => {
+    const fact = evidence.facts.get(id);
+    if (!fact || fact.unsourced) return [];
+    if (fact.derivedFrom) return publishersOf(fact.derivedFrom, evidence);
+    return fact.sources
+      .flatMap((source) => evidence.sources.get(source)?.publisher ?? [])
+      .filter((publisher) => !publisher.startsWith("("));
+  });
+}
+
+function byFrequency(words: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+}

@@ -1,0 +1,42 @@
+import type { Language, Text } from "../../../locale/language.js";
+import { formatDate } from "../../../locale/numbers.js";
+import { term } from "../../../locale/terms.js";
+import type { Run } from "../../../results/run.js";
+import { leverSentences } from "../lever-sentences.js";
+import { type ReportModel, words } from "../report-model.js";
+import { type Html, html } from "./html.js";
+import { anchor, cite, command, flaggedTitle } from "./parts.js";
+import type { Section } from "./section.js";
+
+/** Each scenario: its legal label, what it would do, and the texts that it rests on. */
+export const scenariosSection: Section = {
+  id: "scenarios",
+  title: { fr: "Les scénarios", en: "The scenarios" },
+  content: (model, language) => html`<p>${words(introduction, language)}</p>
+<div class="scenarios">
+${model.runs.map((run) => scenarioHtml(run, model, language))}</div>`,
+};
+
+const introduction: Text = {
+  fr: "Chaque scénario est un fichier que l’on peut lire et modifier ; il ne dit que ce qui le distingue du statu quo. Mesures et dates :",
+  en: "Each scenario is a file that anyone can read and change; it says only how it departs from the status quo. Measures and dates:",
+};
+
+function scenarioHtml(run: Run, { evidence }: ReportModel, language: Language): Html {
+  const { scenario, heading } = run;
+  const steps = scenario.legal.map(
+    ({ on, monthOnly, status, text, source }) =>
+      html`<li>${formatDate(monthOnly ? on.slice(0, 7) : on, language)} – ${words(text, language)} (${term("legalStatus", status, language)}) ${cite([source], evidence, language)}</li>`,
+  );
+  return html`<section class="scenario" id="${anchor(language, "scenario", scenario.id)}">
+<h3>${flaggedTitle(heading, language)}</h3>
+<p class="legal">${words(heading.label, language)}</p>
+<p>${words(scenario.summary, language)}.</p>
+<ul>${leverSentences(run, language).map((sentence) => html`<li>${sentence}</li>`)}</ul>
+${steps.length === 0 ? undefined : html`<p class="texts">${words(texts, language)}</p><ul>${steps}</ul>`}
+<p class="trace">${command(`npx dmp-lab check ${scenario.id} --resolved`)}</p>
+</section>
+`;
+}
+
+const texts: Text = { fr: "Textes :", en: "Texts:" };

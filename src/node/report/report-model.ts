@@ -1,0 +1,48 @@
+import type { Evidence } from "../../evidence/evidence.js";
+import type { Language, Text } from "../../locale/language.js";
+import type { Run } from "../../results/run.js";
+import { french } from "../../scenario/french.js";
+import type { DrawnFigure } from "./figures/draw-figures.js";
+
+/** A file that the figures were made from, with the SHA-256 of its bytes in hexadecimal. */
+export interface MadeFrom {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** An executed notebook of the report: file name without extension, and the title that it gives itself. */
+export interface ReportNotebook {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** Options that change figures, as the command line takes them: the report prints the command that makes it again. */
+export interface FigureOptions {
+  readonly scenarios?: readonly string[] | undefined;
+  readonly asOf?: string | undefined;
+  readonly set?: readonly string[] | undefined;
+  readonly alternatives?: readonly string[] | undefined;
+}
+
+/** Everything that the page is made from. Same model, same page. */
+export interface ReportModel {
+  readonly version: string;
+  readonly options: FigureOptions;
+  /** The baseline first. */
+  readonly runs: readonly Run[];
+  /** What differences are taken from: the status quo. */
+  readonly baseline: Run;
+  /** The scenario that sentences and tables by segment are about. */
+  readonly focus: Run;
+  readonly evidence: Evidence;
+  readonly figures: readonly DrawnFigure[];
+  /** File names in `tables/`, without folder, extension and dialect. */
+  readonly tables: readonly string[];
+  readonly notebooks: readonly ReportNotebook[];
+  readonly madeFrom: readonly MadeFrom[];
+}
+
+/** Words of a language, the French with its no-break spaces even where a file was typed without them. */
+export function words(text: Text, language: Language): string {
+  return language === "fr" ? french(text.fr) : text.en;
+}

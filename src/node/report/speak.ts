@@ -1,0 +1,46 @@
+import { amountText } from "../../charts/year-bars.js";
+import type { Language, Text } from "../../locale/language.js";
+import { formatNumber, formatShare, moneyScale } from "../../locale/numbers.js";
+import { term } from "../../locale/terms.js";
+import type { Heading } from "../../results/heading.js";
+import { french } from "../../scenario/french.js";
+
+/** Numbers and names as the words of a sentence in one language. */
+export interface Speaker {
+  readonly share: (value: number) => string;
+  /** A difference of shares, without sign: `0,4 point`, `1.2 points`. */
+  readonly points: (value: number) => string;
+  readonly money: (euros: number) => string;
+  readonly count: (value: number) => string;
+  /** Title between quotation marks, with the word *hypothetical* where it belongs. */
+  readonly title: (heading: Heading) => string;
+  readonly segment: (id: string) => string;
+  /** Words with commas and a last *and*. */
+  readonly list: (words: readonly string[]) => string;
+}
+
+/** A text from one sentence in each language, said with that language's numbers and names. */
+export function tell(fr: (say: Speaker) => string, en: (say: Speaker) => string): Text {
+  return { fr: french(fr(speaker("fr"))), en: en(speaker("en")) };
+}
+
+function speaker(language: Language): Speaker {
+  return {
+    share: (value) => formatShare(value, language, 1),
+    points: (value) => points(value, language),
+    money: (euros) => amountText(euros, moneyScale(euros, language), language),
+    count: (value) => formatNumber(value, language, { significant: 3 }),
+    title: ({ title, hypothetical }) =>
+      language === "fr"
+        ? `« ${title.fr} »${hypothetical ? " (hypothétique)" : ""}`
+        : `“${title.en}”${hypothetical ? " (hypothetical)" : ""}`,
+    segment: (id) => term("segment", id, language).toLocaleLowerCase(language),
+    list: (words) => new Intl.ListFormat(language, { type: "conjunction" }).format(words),
+  };
+}
+
+function points(value: number, language: Language): string {
+  const size = Math.abs(value * 100);
+  const plural = language === "fr" ? size >= 2 : size.toFixed(1) !== "1.0";
+  return `${formatNumber(size, language, { digits: 1 })} point${plural ? "s" : ""}`;
+}

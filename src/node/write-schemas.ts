@@ -1,0 +1,25 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { argv } from "node:process";
+import { fileURLToPath } from "node:url";
+import { ScenarioError } from "../scenario/diagnostic.js";
+import { assumptionsJsonSchema, policyJsonSchema } from "../scenario/json-schema.js";
+import { openReport } from "../scenario/report.js";
+import { readSharedInputs } from "../scenario/shared-inputs.js";
+import { libraryFolder, openScenarioFiles } from "./scenario-files.js";
+
+/** The generated schemas of the library by file name, as they must stand on disk. */
+export function generateSchemas(library: string = libraryFolder): Readonly<Record<string, string>> {
+  const report = openReport();
+  const shared = readSharedInputs(openScenarioFiles(library), report);
+  if (!shared || report.diagnostics().length > 0) throw new ScenarioError(report.diagnostics());
+  const write = (schema: object) => `${JSON.stringify(schema, null, 1)}\n`;
+  return {
+    "scenario.schema.json": write(policyJsonSchema([...shared.rows.keys()])),
+    "assumptions.schema.json": write(assumptionsJsonSchema()),
+  };
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [name, text] of Object.entries(generateSchemas())) writeFileSync(join(libraryFolder, name), text);
+}
