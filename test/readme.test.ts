@@ -1,0 +1,87 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, describe, expect, it } from "vitest";
+import { chartInput, loadRuns, penaltiesChart, renderSvg } from "../src/index.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const main = join(root, "dist/cli/main.js");
+const run = promisify(execFile);
+const folder = mkdtempSync(join(tmpdir(), "dmp-lab-readme-"));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function blocks(language: string): string[] {
+  return [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map((found) => found[1] ?? "");
+}
+
+/** Commands shown in code blocks and in running text, without those that build, test or write the report. */
+const commands = [
+  ...blocks("sh").flatMap((block) => block.split("\n")),
+  ...[...readme.matchAll(/`(npx dmp-lab [^`]+)`/g)].map((found) => found[1] ?? ""),
+]
+  .map((line) => line.replace(/#.*$/, "").trim())
+  .filter((line) => line.startsWith("npx dmp-lab ") && !line.includes("notebooks run") && !line.includes("dmp-lab new"))
+  .map((line) => line.replace("npx dmp-lab ", ""));
+
+describe("the README", () => {
+  const scenario = blocks("yaml")[0] ?? "";
+
+  it("shows a scenario of five lines", () => {
+    expect(scenario.trim().split("\n")).toHaveLength(5);
+    writeFileSync(join(folder, "my-scenario.yaml"), scenario);
+  });
+
+  it("shows commands", () => {
+    expect(commands.length).toBeGreaterThan(10);
+  });
+
+  it.concurrent.each([...new Set(commands)])(
+    "can run: dmp-lab %s",
+    async (command) => {
+      writeFileSync(join(folder, "my-scenario.yaml"), scenario);
+      const { stdout } = await run(process.execPath, [main, ...command.split(/\s+/)], { cwd: folder });
+      expect(stdout.length).toBeGreaterThan(100);
+    },
+    60_000,
+  );
+
+  it("shows a program that prints a number", async () => {
+    const program = join(root, "node_modules", "readme-program.mjs");
+    writeFileSync(program, blocks("ts")[0] ?? "");
+    try {
+      const { stdout } = await run(process.execPath, [program], { cwd: root });
+      expect(Number(stdout)).toBeGreaterThan(0);
+    } finally {
+      rmSync(program);
+    }
+  }, 60_000);
+
+  it("shows a picture that is current", async () => {
+    const runs = await loadRuns([
+      "status-quo",
+      "immediate-2026",
+      "bill-2027",
+      "article-85-as-voted",
+      "amendment-218",
+      "targeted-boycott",
+    ]);
+    const svg = await renderSvg(penaltiesChart(chartInput(runs, { language: "en" })));
+    expect(
+      svg === readFileSync(join(root, "notebooks/images/penalties.svg"), "utf8"),
+      "draw it again: see CONTRIBUTING.md",
+    ).toBe(true);
+  }, 60_000);
+
+  it("names files that exist", () => {
+    const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)]
+      .map((found) => found[1] ?? "")
+      .filter((link) => !link.includes("://"));
+    for (const link of links)
+      expect(() => readFileSync(join(root, link.endsWith("/") ? `${link}README.md` : link)), link).not.toThrow();
+  });
+});
