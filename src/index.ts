@@ -23,9 +23,9 @@ export { parametersOf } from "./models/from-scenario.js";
 // The model: plain parameters in, series out.
 export type { Chances, Parameters } from "./models/parameters.js";
 export { centralRun, type PolicyResult, runPolicy } from "./models/policy.js";
+export { type ChartInputOptions, chartInput } from "./node/chart-input.js";
 export { loadEvidence } from "./node/evidence-files.js";
 export { type LoadRunsOptions, loadRuns } from "./node/load-runs.js";
-export { type ChartInputOptions, chartInput } from "./node/chart-input.js";
 export { renderPng, renderSvg } from "./node/render.js";
 export { listScenarioIds, loadScenario } from "./node/scenario-files.js";
 // Notebooks: showing things in a cell, frames, and executing notebooks.

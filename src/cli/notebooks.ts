@@ -18,7 +18,7 @@ export interface NotebooksRunOptions {
 
 /**
  * `dmp-lab notebooks run [FILES…]`: without files, every notebook of `./notebooks`, by name. Exit code: 0 when all ran
- * to their end, 1 when one did not, 2 when the arguments make no sense, 130 when the run was stopped.
+ * to their end, 1 when one did not, 2 when the arguments make no sense or a file is no notebook, 130 when the run was stopped.
  */
 export async function runNotebooksCommand(
   files: readonly string[],
@@ -37,7 +37,9 @@ export async function runNotebooksCommand(
   const { out = join("out", "notebooks") } = options;
   try {
     const { results, failed } = await runNotebooks(chosen, { out, timeoutSeconds, language, report, signal });
-    if (results.some((result) => "error" in result && result.error.problem === "stopped")) return 130;
+    const problems = results.flatMap((result) => ("error" in result ? [result.error.problem] : []));
+    if (problems.includes("stopped")) return 130;
+    if (problems.includes("not-a-notebook")) return 2;
     return failed === 0 ? 0 : 1;
   } catch (error) {
     if (!(error instanceof NotebookError)) throw error;

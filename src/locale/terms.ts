@@ -63,7 +63,7 @@ const terms: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     survey: { fr: "enquête", en: "survey" },
     press: { fr: "presse", en: "press" },
     derived: { fr: "calculé", en: "derived" },
-    judgement: { fr: "hypothèse", en: "judgement" },
+    judgement: { fr: "jugement", en: "judgement" },
   },
   confidence: {
     high: { fr: "élevée", en: "high" },

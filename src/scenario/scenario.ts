@@ -51,6 +51,8 @@ export interface Input {
   readonly low?: number | string;
   readonly central: number | string;
   readonly high?: number | string;
+  /** Words that a choice may take. */
+  readonly variants?: readonly string[];
   readonly distribution: Distribution;
   readonly evidence: EvidenceClass;
   readonly facts: readonly string[];
@@ -82,6 +84,8 @@ export type LegalStatus = (typeof legalStatuses)[number];
 /** One step of a measure's legal chain. `on` is an ISO day; `source` a fact id. */
 export interface LegalStep {
   readonly on: string;
+  /** Only the month is known: `on` is its last day. */
+  readonly monthOnly?: boolean;
   readonly status: LegalStatus;
   readonly text: Text;
   readonly source: string;
@@ -145,6 +149,8 @@ export interface Scenario {
   readonly date: string;
   readonly counterfactual: boolean;
   readonly legal: readonly LegalStep[];
+  /** The legal chain was inherited and the levers were changed since: the run is a variant of that text, not the text. */
+  readonly variant?: boolean;
   readonly horizon: { readonly start: Month; readonly end: Month };
   readonly levers: Levers;
   readonly inputs: ReadonlyMap<string, Input>;

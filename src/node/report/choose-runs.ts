@@ -1,4 +1,6 @@
 import type { Run } from "../../results/run.js";
+import { formatMonth } from "../../scenario/month.js";
+import { differentHorizons } from "./report-error.js";
 
 /** Id of the scenario that differences are taken from. */
 export const baselineId = "status-quo";
@@ -23,6 +25,13 @@ export function chooseScenarios(asked: readonly string[] | undefined, library: r
   const rank = (id: string) => (libraryOrder.includes(id) ? libraryOrder.indexOf(id) : libraryOrder.length);
   const chosen = asked && asked.length > 0 ? asked : [...library].sort((a, b) => rank(a) - rank(b));
   return [baselineId, ...new Set(chosen.filter((id) => id !== baselineId))];
+}
+
+/** Makes sure that all runs have the baseline's horizon. @throws ReportError naming the first that has not */
+export function checkHorizons([baseline, ...others]: readonly Run[]): void {
+  const span = ({ scenario: { horizon } }: Run) => `${formatMonth(horizon.start)} – ${formatMonth(horizon.end)}`;
+  const other = others.find((run) => baseline && span(run) !== span(baseline));
+  if (baseline && other) throw differentHorizons(baseline.heading.id, span(baseline), other.heading.id, span(other));
 }
 
 /** The scenario that the report is about: article 85 where it runs, else the first hypothetical one, else the second, else the first. */

@@ -23,11 +23,15 @@ const count: CellStyle = { quantity: "count" };
 const money: CellStyle = { quantity: "money" };
 const change: CellStyle = { quantity: "money", signed: true };
 
-/** The main figures by subject, over the horizon of a run. */
+/** The main figures by subject, over the horizon of a run; columns of years outside it are left out. */
 export function keyGroups(run: Run): readonly KeyGroup[] {
   const years = yearsOf(run);
   const span = `${years[0]}\u2013${years.at(-1)}`;
-  return [adoption, fines(span), tests(span), balance(span)];
+  const inside = ({ place: { year } }: KeyColumn) => year === "all" || years.includes(year);
+  return [adoption, fines(span), tests(span), balance(span)].map((group) => ({
+    ...group,
+    columns: group.columns.filter(inside),
+  }));
 }
 
 const adoption: KeyGroup = {

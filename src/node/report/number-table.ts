@@ -1,5 +1,5 @@
 import type { Language, Text } from "../../locale/language.js";
-import { formatNumber, formatShare, moneyScale } from "../../locale/numbers.js";
+import { formatNumber, moneyScale } from "../../locale/numbers.js";
 import type { Heading } from "../../results/heading.js";
 
 /** A number of the long table (or a difference of two), and how it is printed. */
@@ -74,9 +74,27 @@ function unitOf(quantity: Quantity, largest: number, language: Language): string
 }
 
 function show(value: number, { quantity, signed }: CellStyle, largest: number, language: Language): string {
-  const plus = signed && value > 0 ? "+" : "";
-  if (quantity === "share") return plus + formatShare(value, language, 1);
-  if (quantity === "points") return plus + formatNumber(value * 100, language, { digits: 1 });
-  const divisor = quantity === "money" ? moneyScale(largest, language).divisor : 1;
-  return plus + formatNumber(value / divisor, language, { significant: 3 });
+  const scaled = value / divisorOf(quantity, largest, language);
+  const digits = digitsOf(quantity, largest / divisorOf(quantity, largest, language));
+  if (scaled !== 0 && Math.abs(scaled) < 0.5 * 10 ** -digits) return "≈\u202f0";
+  const plus = signed && scaled > 0 ? "+" : "";
+  const written =
+    quantity === "count" && Math.abs(scaled) >= 100
+      ? formatNumber(scaled, language, { significant: 3 })
+      : formatNumber(scaled, language, { fixed: scaled === 0 ? 0 : digits });
+  return plus + written + (quantity === "share" ? percent[language] : "");
+}
+
+const percent: Readonly<Record<Language, string>> = { fr: "\u00a0%", en: "%" };
+
+function divisorOf(quantity: Quantity, largest: number, language: Language): number {
+  if (quantity === "money") return moneyScale(largest, language).divisor;
+  return quantity === "count" ? 1 : 0.01;
+}
+
+/** Decimals of a column: one for shares, none for counts, for amounts one, two where all are below 10. */
+function digitsOf(quantity: Quantity, largest: number): number {
+  if (quantity === "count") return 0;
+  if (quantity !== "money") return 1;
+  return largest >= 10 ? 1 : 2;
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from "../../evidence/evidence.js";
+import type { Fact } from "../../evidence/fact.js";
 import type { Language, Text } from "../../locale/language.js";
 import type { Run } from "../../results/run.js";
 import { french } from "../../scenario/french.js";
@@ -36,8 +37,10 @@ export interface ReportModel {
   readonly focus: Run;
   readonly evidence: Evidence;
   readonly figures: readonly DrawnFigure[];
-  /** File names in `tables/`, without folder, extension and dialect. */
-  readonly tables: readonly string[];
+  /** Every fact that the report names. */
+  readonly facts: readonly Fact[];
+  /** Tables written to `tables/`; a name lacks folder, dialect and extension. */
+  readonly tables: readonly { readonly name: string; readonly title: Text }[];
   readonly notebooks: readonly ReportNotebook[];
   readonly madeFrom: readonly MadeFrom[];
 }

@@ -12,7 +12,7 @@ export interface Speaker {
   readonly points: (value: number) => string;
   readonly money: (euros: number) => string;
   readonly count: (value: number) => string;
-  /** Title between quotation marks, with the word *hypothetical* where it belongs. */
+  /** Title between quotation marks, with *hypothetical* or *withdrawn* where it belongs. */
   readonly title: (heading: Heading) => string;
   readonly segment: (id: string) => string;
   /** Words with commas and a last *and*. */
@@ -29,14 +29,25 @@ function speaker(language: Language): Speaker {
     share: (value) => formatShare(value, language, 1),
     points: (value) => points(value, language),
     money: (euros) => amountText(euros, moneyScale(euros, language), language),
-    count: (value) => formatNumber(value, language, { significant: 3 }),
-    title: ({ title, hypothetical }) =>
-      language === "fr"
-        ? `« ${title.fr} »${hypothetical ? " (hypothétique)" : ""}`
-        : `“${title.en}”${hypothetical ? " (hypothetical)" : ""}`,
+    count: (value) => count(value, language),
+    title: ({ title, hypothetical, withdrawn }) => {
+      const flag = withdrawn ? flags.withdrawn : hypothetical ? flags.hypothetical : undefined;
+      const quoted = language === "fr" ? `« ${title.fr} »` : `“${title.en}”`;
+      return flag ? `${quoted} (${flag[language]})` : quoted;
+    },
     segment: (id) => term("segment", id, language).toLocaleLowerCase(language),
     list: (words) => new Intl.ListFormat(language, { type: "conjunction" }).format(words),
   };
+}
+
+const flags = {
+  hypothetical: { fr: "hypothétique", en: "hypothetical" },
+  withdrawn: { fr: "retiré", en: "withdrawn" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+function count(value: number, language: Language): string {
+  if (value > 0 && value < 1) return language === "fr" ? "moins de 1" : "fewer than 1";
+  return formatNumber(value, language, value < 100 ? { digits: 0 } : { significant: 3 });
 }
 
 function points(value: number, language: Language): string {

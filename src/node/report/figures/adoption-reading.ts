@@ -43,11 +43,20 @@ function effectOf(run: Run, baseline: Run, outcome: string): Text {
   const widest = changes.reduce((best, one) => (Math.abs(one.change) > Math.abs(best.change) ? one : best));
   const last = changes.at(-1) ?? widest;
   if (Math.abs(widest.change) < 0.0005) return noEffect(run);
+  const later = last.year === widest.year ? undefined : last.change;
+  const more = {
+    fr: (change: number) => (change < 0 ? "moins" : "plus"),
+    en: (change: number) => (change < 0 ? "less" : "more"),
+  };
   return tell(
-    (say) =>
-      `Avec ${say.title(run.heading)}, l’écart serait le plus grand en ${widest.year}\u00a0: ${say.points(widest.change)} de ${widest.change < 0 ? "moins" : "plus"}\u202f; en ${last.year}, ${say.points(last.change)} de ${last.change < 0 ? "moins" : "plus"}.`,
-    (say) =>
-      `Under ${say.title(run.heading)}, the difference would be largest in ${widest.year}: ${say.points(widest.change)} ${widest.change < 0 ? "less" : "more"}; in ${last.year}, ${say.points(last.change)} ${last.change < 0 ? "less" : "more"}.`,
+    (say) => {
+      const end = later === undefined ? "" : `\u202f; en ${last.year}, ${say.points(later)} de ${more.fr(later)}`;
+      return `Avec ${say.title(run.heading)}, l’écart serait le plus grand en ${widest.year}\u00a0: ${say.points(widest.change)} de ${more.fr(widest.change)}${end}.`;
+    },
+    (say) => {
+      const end = later === undefined ? "" : `; in ${last.year}, ${say.points(later)} ${more.en(later)}`;
+      return `Under ${say.title(run.heading)}, the difference would be largest in ${widest.year}: ${say.points(widest.change)} ${more.en(widest.change)}${end}.`;
+    },
   );
 }
 

@@ -42,27 +42,38 @@ function levelOf(run: Run): Text {
 }
 
 function gainsOf(drawn: readonly Run[], { baseline, focus }: FigureContext): Text {
-  const gain = (run: Run) => lookUpDifference(run, baseline, { outcome, year: "all" }) ?? 0;
+  const gain = (run: Run) => differenceInAll(run, baseline);
   const best = drawn.reduce((most, run) => (gain(run) > gain(most) ? run : most));
   const shown = focus === best || focus === baseline ? [best] : [focus, best];
-  const change = (run: Run) => [gain(run) < 0, Math.abs(gain(run))] as const;
+  const isBest = (run: Run) => run === best && drawn.length > 1;
   const years = yearsOf(baseline);
   return tell(
     (say) => {
       const parts = shown.map((run) => {
-        const [less, size] = change(run);
-        return `${say.money(size)} de ${less ? "moins" : "plus"} avec ${say.title(run.heading)}${run === best ? ", l’écart le plus favorable" : ""}`;
+        const size = `${say.money(Math.abs(gain(run)))} de ${gain(run) < 0 ? "moins" : "plus"}`;
+        const best = isBest(run) ? ", l’écart le plus favorable" : "";
+        return `${isNothing(gain(run)) ? "rien de plus" : size} avec ${say.title(run.heading)}${best}`;
       });
-      return `Par rapport au statu quo, de ${years[0]} à ${years.at(-1)}\u00a0: ${say.list(parts)}.`;
+      return `Dépenses d’examens redondants évitées de ${years[0]} à ${years.at(-1)}, par rapport au statu quo\u00a0: ${say.list(parts)}.`;
     },
     (say) => {
       const parts = shown.map((run) => {
-        const [less, size] = change(run);
-        return `${say.money(size)} ${less ? "less" : "more"} under ${say.title(run.heading)}${run === best ? ", the most favourable difference" : ""}`;
+        const size = `${say.money(Math.abs(gain(run)))} ${gain(run) < 0 ? "less" : "more"}`;
+        const best = isBest(run) ? ", the most favourable difference" : "";
+        return `${isNothing(gain(run)) ? "nothing more" : size} under ${say.title(run.heading)}${best}`;
       });
-      return `Against the status quo, from ${years[0]} to ${years.at(-1)}: ${say.list(parts)}.`;
+      return `Spending on duplicate tests avoided from ${years[0]} to ${years.at(-1)}, against the status quo: ${say.list(parts)}.`;
     },
   );
+}
+
+function differenceInAll(run: Run, baseline: Run): number {
+  return lookUpDifference(run, baseline, { outcome, year: "all" }) ?? 0;
+}
+
+/** Less than a euro. */
+function isNothing(euros: number): boolean {
+  return Math.abs(euros) < 1;
 }
 
 function twinOf(drawn: readonly Run[], against: Run | undefined): NumberTable {

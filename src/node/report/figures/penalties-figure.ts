@@ -69,9 +69,9 @@ function sumsOf(run: Run): Text {
   const peak = years.reduce((best, year) => (fined(run, year) > fined(run, best) ? year : best));
   return tell(
     (say) =>
-      `Avec ${say.title(run.heading)}, ${say.money(sums[0])} d’amendes seraient prononcés de ${years[0]} à ${years.at(-1)}, dont ${say.money(sums[1])} recouvrés dans la période, pour ${say.money(sums[2])} de contrôles\u202f; au plus fort, en ${peak}, ${say.count(fined(run, peak))} membres seraient sanctionnés.`,
+      `Avec ${say.title(run.heading)}, ${say.money(sums[0])} d’amendes seraient prononcés de ${years[0]} à ${years.at(-1)}, dont ${say.money(sums[1])} recouvrés dans la période, pour ${say.money(sums[2])} de contrôles\u202f; membres sanctionnés au plus fort, en ${peak}\u00a0: ${say.count(fined(run, peak))}.`,
     (say) =>
-      `Under ${say.title(run.heading)}, ${say.money(sums[0])} of fines would be assessed from ${years[0]} to ${years.at(-1)}, ${say.money(sums[1])} of them collected within the period, for ${say.money(sums[2])} of controls; at the peak, in ${peak}, ${say.count(fined(run, peak))} members would be fined.`,
+      `Under ${say.title(run.heading)}, ${say.money(sums[0])} of fines would be assessed from ${years[0]} to ${years.at(-1)}, ${say.money(sums[1])} of them collected within the period, for ${say.money(sums[2])} of controls; members fined at the peak, in ${peak}: ${say.count(fined(run, peak))}.`,
   );
 }
 

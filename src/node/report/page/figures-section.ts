@@ -22,17 +22,18 @@ function figureHtml(figure: DrawnFigure, number: number, model: ReportModel, lan
   const id = anchor(language, "figure", figure.id);
   const drawing = inlineSvg(figure.svg[language], id);
   return html`<figure id="${id}">
-<h3>${language === "fr" ? "Figure" : "Figure"} ${number} – ${words(figure.subject, language)}</h3>
+<h3>Figure ${number} – ${words(figure.subject, language)}</h3>
 <div class="chart">${drawing === undefined ? undefined : madeElsewhere(drawing)}</div>
 <figcaption>${figure.reading.map((sentence) => html`<p>${words(sentence, language)}</p>`)}</figcaption>
 ${observedList(figure, model, language)}
-<details><summary>${words(labels.numbers, language)}</summary>${twinHtml(figure, language)}</details>
+<details><summary>${words(isEventTable(figure.twin) ? labels.events : labels.numbers, language)}</summary>${twinHtml(figure, language)}</details>
 ${basis(figure, model, language)}
 </figure>
 `;
 }
 
 const labels = {
+  events: { fr: "Cette figure, en mots", en: "This figure, in words" },
   numbers: { fr: "Les chiffres de cette figure", en: "The numbers of this figure" },
   observed: { fr: "Points observés", en: "Observed points" },
   basis: { fr: "Hypothèses", en: "Assumptions" },

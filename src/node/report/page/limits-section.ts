@@ -57,7 +57,7 @@ function scenarioLimits({ runs }: ReportModel, language: Language): Html {
     .filter(({ scenario }) => scenario.notModelled.length > 0)
     .map(
       ({ scenario }) =>
-        html`<details><summary>${words(left, language)} ${words(scenario.title, language)}</summary><ul>${scenario.notModelled.map(
+        html`<details open><summary>${words(left, language)} ${words(scenario.title, language)}</summary><ul>${scenario.notModelled.map(
           (text) => html`<li>${words(text, language)}</li>`,
         )}</ul></details>\n`,
     );

@@ -63,6 +63,9 @@ const statements: readonly { readonly text: Text; readonly facts: readonly strin
   },
 ];
 
+/** Facts that the sentences of this section rest on. */
+export const statedFacts: readonly string[] = statements.flatMap(({ facts }) => facts);
+
 function asOf(day: string): Text {
   return {
     fr: `Dans ce rapport, le droit est vu à la date du ${formatDate(day, "fr")} : les étapes postérieures des textes sont ignorées.`,
@@ -87,7 +90,7 @@ function inBrief({ figures, baseline }: ReportModel, language: Language): Html {
     const texts = sentences.flatMap((sentence) => figure?.reading[sentence] ?? []);
     if (!figure || texts.length === 0) return [];
     return [
-      html`<li>${texts.map((text) => `${words(text, language)} `)}<a class="cite" href="#${anchor(language, "figure", id)}">${language === "fr" ? "figure" : "figure"} ${place + 1}</a></li>\n`,
+      html`<li>${texts.map((text) => `${words(text, language)} `)}<a class="cite" href="#${anchor(language, "figure", id)}">figure ${place + 1}</a></li>\n`,
     ];
   });
   return html`<h3 id="${anchor(language, "in-brief")}">${words(brief, language)}</h3>
@@ -100,7 +103,7 @@ const brief: Text = { fr: "En bref", en: "In brief" };
 
 function caution(first: number, last: number): Text {
   return {
-    fr: `À savoir avant de citer un chiffre : de ${first} à ${last}, chaque hypothèse est prise à sa valeur centrale. Ce sont des points, pas encore des fourchettes, et non des prévisions ; les écarts entre scénarios sont plus sûrs que les niveaux.`,
-    en: `Before quoting a figure: from ${first} to ${last}, every assumption is taken at its central value. These are points, not ranges yet, and not forecasts; differences between scenarios are safer than levels.`,
+    fr: `À savoir avant de citer un chiffre : de ${first} à ${last}, chaque hypothèse est prise à sa valeur centrale. Ce sont des points, pas encore des fourchettes, et non des prévisions : avec d’autres hypothèses, un petit écart entre deux scénarios peut changer de sens.`,
+    en: `Before quoting a figure: from ${first} to ${last}, every assumption is taken at its central value. These are points, not ranges yet, and not forecasts: under other assumptions a small difference between two scenarios may change its sign.`,
   };
 }

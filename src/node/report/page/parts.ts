@@ -1,5 +1,6 @@
 import { legalLabels } from "../../../charts/frame.js";
 import type { Evidence } from "../../../evidence/evidence.js";
+import type { Fact } from "../../../evidence/fact.js";
 import type { Language, Text } from "../../../locale/language.js";
 import type { Heading } from "../../../results/heading.js";
 import { french } from "../../../scenario/french.js";
@@ -28,9 +29,10 @@ export function legalFlag({ withdrawn, hypothetical }: Heading, language: Langua
   return html`<span class="flag ${flag}">${flags[flag][language]}</span>`;
 }
 
-/** A scenario's title with its legal flag. */
+/** A scenario's title, linked to what the page says of it, with its legal flag. */
 export function flaggedTitle(heading: Heading, language: Language): Html {
-  return html`${words(heading.title, language)} ${legalFlag(heading, language)}`;
+  const card = anchor(language, "scenario", heading.id);
+  return html`<a class="scenario-link" href="#${card}">${words(heading.title, language)}</a> ${legalFlag(heading, language)}`;
 }
 
 /** One line for each legal label of the scenarios shown, for the foot of a table. */
@@ -39,16 +41,34 @@ export function legalNotes(headings: readonly Heading[], language: Language): Ht
   return html`<ul class="legal-notes">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
-/** Links to facts of the page, by speaker; facts from memory are named as such. */
+/** Links to facts of the page, speaker by speaker, the further ones of a speaker as numbers; facts from memory are named as such. */
 export function cite(ids: readonly string[], { facts }: Evidence, language: Language): Html {
-  const links = ids.flatMap((id) => {
+  const bySpeaker = new Map<string, string[]>();
+  for (const id of new Set(ids)) {
     const fact = facts.get(id);
-    if (!fact) return [];
-    const memory = language === "fr" ? "de mémoire, sans source" : "from memory, unsourced";
-    const name = fact.unsourced ? memory : speakerOf(id, fact.speaker, language);
-    return [html`<a class="cite" href="#${anchor(language, "fact", id)}">${name}</a>`];
-  });
-  return links.length === 0 ? html`` : html`<span class="cites">[${joined(links, ", ")}]</span>`;
+    if (!fact) continue;
+    const name = speakerOf(fact, language);
+    bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), id]);
+  }
+  const groups = [...bySpeaker].map(([name, group]) => group.map((id, place) => factLink(id, name, place, language)));
+  if (groups.length === 0) return html``;
+  return html`<span class="cites">[${joined(
+    groups.map((group) => joined(group, ", ")),
+    language === "fr" ? "\u202f; " : "; ",
+  )}]</span>`;
+}
+
+function factLink(id: string, name: string, place: number, language: Language): Html {
+  const address = anchor(language, "fact", id);
+  return place === 0
+    ? html`<a class="cite" href="#${address}">${name}</a>`
+    : html`<a class="cite" href="#${address}" aria-label="${name} ${place + 1}">${place + 1}</a>`;
+}
+
+/** An id, which may be broken after its dots. */
+export function idWords(id: string): Html {
+  const parts = id.split(".").map((part, place, { length }) => (place < length - 1 ? `${part}.` : part));
+  return html`<code>${joined(parts, html`<wbr>`)}</code>`;
 }
 
 /** A command that the reader can type. */
@@ -56,7 +76,8 @@ export function command(line: string): Html {
   return html`<code class="command">${line}</code>`;
 }
 
-function speakerOf(id: string, speaker: string, language: Language): string {
-  if (id.startsWith("drv-")) return language === "fr" ? "calcul" : "computed";
+function speakerOf({ derivedFrom, speaker, unsourced }: Fact, language: Language): string {
+  if (unsourced) return language === "fr" ? "de mémoire, sans source" : "from memory, unsourced";
+  if (derivedFrom) return language === "fr" ? "calcul" : "computed";
   return speaker;
 }

@@ -5,7 +5,7 @@ import type { Run } from "../../../results/run.js";
 import { leverSentences } from "../lever-sentences.js";
 import { type ReportModel, words } from "../report-model.js";
 import { type Html, html } from "./html.js";
-import { anchor, cite, command, flaggedTitle } from "./parts.js";
+import { anchor, cite, command, legalFlag } from "./parts.js";
 import type { Section } from "./section.js";
 
 /** Each scenario: its legal label, what it would do, and the texts that it rests on. */
@@ -29,7 +29,7 @@ function scenarioHtml(run: Run, { evidence }: ReportModel, language: Language): 
       html`<li>${formatDate(monthOnly ? on.slice(0, 7) : on, language)} – ${words(text, language)} (${term("legalStatus", status, language)}) ${cite([source], evidence, language)}</li>`,
   );
   return html`<section class="scenario" id="${anchor(language, "scenario", scenario.id)}">
-<h3>${flaggedTitle(heading, language)}</h3>
+<h3>${words(heading.title, language)} ${legalFlag(heading, language)}</h3>
 <p class="legal">${words(heading.label, language)}</p>
 <p>${words(scenario.summary, language)}.</p>
 <ul>${leverSentences(run, language).map((sentence) => html`<li>${sentence}</li>`)}</ul>

@@ -1,0 +1,59 @@
+import { legalNote } from "../../results/export.js";
+import { type Diagnostic, ScenarioError } from "../../scenario/diagnostic.js";
+import { formatDiagnostics } from "../../scenario/format-diagnostics.js";
+import { say } from "../../scenario/french.js";
+import { checkedPage, resolvedPage, writtenOrigins } from "../check-page.js";
+import type { CommandAction } from "../command.js";
+import { deliver } from "../deliver.js";
+import { type Opened, openScenarios } from "../open-scenarios.js";
+import { outputSettings } from "../settings.js";
+
+/** `dmp-lab check FILE…`: every problem of scenario files, or what they hold. Rows are the problems, or with `--resolved` the values. */
+export const checkCommand: CommandAction = async (invocation, effects) => {
+  const settings = outputSettings(invocation);
+  const { language } = settings;
+  const opened: Opened[] = [];
+  const problems: Diagnostic[] = [];
+  for (const name of invocation.operands) {
+    try {
+      opened.push(...(await openScenarios([name], invocation, effects)));
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      problems.push(...error.diagnostics);
+    }
+  }
+  const resolved = invocation.options.resolved === true;
+  if (opened.length > 0 || settings.format !== "table") {
+    const page = () =>
+      opened.map((one) => (resolved ? resolvedPage(one, language) : checkedPage(one, language))).join("\n");
+    const legal = opened.map(({ scenario, legal }) => legalNote(scenario.id, legal, language));
+    const rows = resolved ? opened.flatMap((one) => originRows(one, language)) : problems.map(problemRow(language));
+    const names = resolved ? originColumns : problemColumns;
+    await deliver({ page, legal, columns: names.map((name) => ({ name, unit: "" })), rows }, settings, effects);
+  }
+  if (problems.length === 0) return 0;
+  effects.log(formatDiagnostics(problems, language));
+  effects.log(countOf(problems)[language]);
+  return 2;
+};
+
+const originColumns = ["scenario", "path", "value", "file", "line"];
+const problemColumns = ["file", "line", "column", "code", "path", "found", "expected", "remedy"];
+
+function originRows(one: Opened, language: "fr" | "en") {
+  return writtenOrigins(one.scenario, language).map((row) => ({ scenario: one.scenario.id, ...row }));
+}
+
+function problemRow(language: "fr" | "en") {
+  return ({ found, expected, remedy, path = "", ...place }: Diagnostic) => ({
+    ...place,
+    path,
+    found: found[language],
+    expected: expected[language],
+    remedy: remedy[language],
+  });
+}
+
+function countOf({ length }: readonly Diagnostic[]) {
+  return length === 1 ? say("1 problème.", "1 problem.") : say(`${length} problèmes.`, `${length} problems.`);
+}

@@ -1,0 +1,42 @@
+import { compareRuns } from "../../results/compare.js";
+import { exportColumns, legalNote } from "../../results/export.js";
+import { runScenario } from "../../results/run.js";
+import type { CommandAction } from "../command.js";
+import { comparePage } from "../compare-page.js";
+import { deliver } from "../deliver.js";
+import { chosenRows, figureFilter } from "../figure-filter.js";
+import { nextSteps } from "../next-steps.js";
+import { openScenarios } from "../open-scenarios.js";
+import { outputSettings } from "../settings.js";
+
+/** `dmp-lab compare BASELINE SCENARIO…`: how scenarios differ from a baseline under the same assumptions. */
+export const compareCommand: CommandAction = async (invocation, effects) => {
+  const settings = outputSettings(invocation);
+  const { language } = settings;
+  const opened = await openScenarios(invocation.operands, invocation, effects);
+  const all = opened.map(({ scenario, legal }) => runScenario(scenario, legal));
+  const [baseline, ...runs] = all;
+  if (!baseline) throw new RangeError("missing baseline");
+  const { columns, rows } = compareRuns(baseline, runs);
+  const filter = figureFilter(invocation, rows);
+  const chosen = chosenRows(rows, filter);
+  const page = () =>
+    [
+      ...runs.map(({ heading }) => {
+        const own = rows.filter((row) => row.scenario === heading.id);
+        return comparePage(baseline.heading, heading, own, filter, language);
+      }),
+      nextSteps(all, filter, language, true),
+    ].join("\n");
+  await deliver(
+    {
+      page,
+      legal: opened.map(({ scenario, legal }) => legalNote(scenario.id, legal, language)),
+      columns: exportColumns(columns),
+      rows: chosen.map((row) => ({ ...row })),
+    },
+    settings,
+    effects,
+  );
+  return 0;
+};

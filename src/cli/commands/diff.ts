@@ -1,0 +1,93 @@
+import type { Language } from "../../locale/language.js";
+import { legalNote } from "../../results/export.js";
+import { headingOf } from "../../results/run.js";
+import { type Difference, diffScenarios } from "../../scenario/diff-scenarios.js";
+import { say } from "../../scenario/french.js";
+import { writtenValue } from "../check-page.js";
+import type { CommandAction } from "../command.js";
+import { deliver } from "../deliver.js";
+import { leverName, readableValue } from "../lever-words.js";
+import { type Opened, openScenarios } from "../open-scenarios.js";
+import { titleBlock } from "../run-page.js";
+import { outputSettings } from "../settings.js";
+import { layoutTable } from "../table-layout.js";
+
+const names = ["part", "path", "left", "leftOrigin", "right", "rightOrigin"];
+
+/** `dmp-lab diff A B`: what two scenarios do not share, value by value, without a run. */
+export const diffCommand: CommandAction = async (invocation, effects) => {
+  const settings = outputSettings(invocation);
+  const { language } = settings;
+  const [left, right] = (await openScenarios(invocation.operands, invocation, effects)) as [Opened, Opened];
+  const rows = diffScenarios(left.scenario, right.scenario).map((one) => ({
+    part: one.part,
+    path: one.path,
+    left: one.left ? writtenValue(left.scenario, { path: one.path, ...one.left }, language) : null,
+    leftOrigin: originText(one.left),
+    right: one.right ? writtenValue(right.scenario, { path: one.path, ...one.right }, language) : null,
+    rightOrigin: originText(one.right),
+  }));
+  const headers = [words.field[language], left.scenario.title[language], right.scenario.title[language]];
+  const page = () => {
+    const heads = [left, right].map(({ scenario, legal }) => titleBlock(headingOf(scenario, legal), language));
+    const groups = parts.flatMap((part) => {
+      const own = rows.filter((row) => row.part === part);
+      return own.length === 0 ? [] : [{ heading: words[part][language] }, ...own.map((row) => cells(row, language))];
+    });
+    const body =
+      rows.length === 0
+        ? `${words.same[language]}\n`
+        : layoutTable(
+            headers.map((header, index) => ({ header, last: index === 0 })),
+            groups,
+          );
+    return `${heads.join("\n\n")}\n\n${body}`;
+  };
+  await deliver(
+    {
+      page,
+      legal: [left, right].map(({ scenario, legal }) => legalNote(scenario.id, legal, language)),
+      columns: names.map((name) => ({ name, unit: "" })),
+      rows,
+    },
+    settings,
+    effects,
+  );
+  return 0;
+};
+
+const parts: readonly Difference["part"][] = ["legal", "horizon", "lever", "assumption"];
+
+interface Sides {
+  readonly part: Difference["part"];
+  readonly path: string;
+  readonly left: string | null;
+  readonly right: string | null;
+}
+
+function cells({ part, path, left, right }: Sides, language: Language): string[] {
+  const name = part === "legal" ? textName(path, language) : leverName(path.replace(/^assumptions\./, ""), language);
+  const write = (value: string | null) =>
+    value === null ? "–" : part === "legal" ? value : readableValue(value, language);
+  return [name, write(left), write(right)];
+}
+
+function textName(path: string, language: Language): string {
+  const index = /^legal\[(\d+)\]$/.exec(path)?.[1];
+  return index === undefined ? words.counterfactual[language] : `${words.text[language]} ${Number(index) + 1}`;
+}
+
+function originText(side: Difference["left"]): string | null {
+  return side ? `${side.origin.file}:${side.origin.line}` : null;
+}
+
+const words = {
+  field: say("Champ", "Field"),
+  legal: say("Textes", "Texts"),
+  horizon: say("Horizon", "Horizon"),
+  lever: say("Leviers", "Levers"),
+  assumption: say("Hypothèses", "Assumptions"),
+  text: say("Texte", "Text"),
+  counterfactual: say("Calculé malgré la censure", "Run although struck down"),
+  same: say("Rien ne les distingue.", "Nothing sets them apart."),
+};

@@ -1,0 +1,62 @@
+import { formatDate } from "../../locale/numbers.js";
+import { legalNote } from "../../results/export.js";
+import { say } from "../../scenario/french.js";
+import type { CommandAction } from "../command.js";
+import { deliver } from "../deliver.js";
+import { type Opened, openScenarios } from "../open-scenarios.js";
+import { outputSettings } from "../settings.js";
+import { layoutTable, wrap } from "../table-layout.js";
+
+/** `dmp-lab list`: the shipped scenarios, each with its legal status and one line on what it is. */
+export const listCommand: CommandAction = async (invocation, effects) => {
+  const settings = outputSettings(invocation);
+  const { language } = settings;
+  const { ids } = await effects.openScenarios();
+  const opened = (await openScenarios(ids, invocation, effects)).toSorted((a, b) => rank(a).localeCompare(rank(b)));
+  const columns = [words.id, words.title, words.date].map((header) => ({ header: header[language] }));
+  const page = () =>
+    [
+      layoutTable(
+        columns,
+        opened.map(({ scenario, legal }) => [
+          scenario.id,
+          `${scenario.title[language]}\n${scenario.summary[language]}\n${legal.label[language]}\n`,
+          formatDate(scenario.date, language),
+        ]),
+      ),
+      ...wrap(words.next[language]),
+      "",
+    ].join("\n");
+  await deliver(
+    {
+      page,
+      legal: opened.map(({ scenario, legal }) => legalNote(scenario.id, legal, language)),
+      columns: ["id", "title", "status", "date", "hypothetical"].map((name) => ({ name, unit: "" })),
+      rows: opened.map(({ scenario, legal }) => ({
+        id: scenario.id,
+        title: scenario.title[language],
+        status: legal.status ?? "",
+        date: scenario.date,
+        hypothetical: legal.hypothetical,
+      })),
+    },
+    settings,
+    effects,
+  );
+  return 0;
+};
+
+/** The law in force first, then measures by date. */
+function rank({ scenario, legal }: Opened): string {
+  return `${legal.hypothetical ? 1 : 0} ${scenario.date} ${scenario.id}`;
+}
+
+const words = {
+  id: say("Identifiant", "Id"),
+  title: say("Scénario, et ce que dit le droit", "Scenario, and what the law says"),
+  date: say("Date", "Date"),
+  next: say(
+    "Calculer un scénario : dmp-lab run ID. Comparer : dmp-lab compare status-quo ID. En écrire un : dmp-lab new.",
+    "Run a scenario: dmp-lab run ID. Compare: dmp-lab compare status-quo ID. Write one: dmp-lab new.",
+  ),
+};

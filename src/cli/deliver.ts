@@ -1,0 +1,38 @@
+import { formatCsv } from "../results/csv.js";
+import type { ExportColumn, ExportRow, LegalNote } from "../results/export.js";
+import { formatJson } from "../results/json.js";
+import type { Effects } from "./effects.js";
+import type { OutputSettings } from "./settings.js";
+
+/** Results of a command: a page for people, and rows for programs. */
+export interface Output {
+  /** Lays out the page, in the language of the settings. */
+  readonly page: () => string;
+  readonly legal: readonly LegalNote[];
+  readonly columns: readonly ExportColumn[];
+  readonly rows: readonly ExportRow[];
+}
+
+/** Writes results in the layout asked for, to the file asked for or to standard output. */
+export async function deliver(output: Output, settings: OutputSettings, effects: Effects): Promise<void> {
+  const text = formatOutput(output, settings, effects.version);
+  effects.signal.throwIfAborted();
+  if (settings.out === undefined) effects.write(text);
+  else await effects.save(settings.out, text);
+}
+
+function formatOutput(output: Output, { format, csvDialect, language }: OutputSettings, version: string): string {
+  const { legal, columns, rows } = output;
+  if (format === "json") return formatJson({ version, language, legal, columns, rows });
+  return format === "csv" ? formatCsv(withLegalLabels(output), csvDialect) : output.page();
+}
+
+/** In CSV each row bears the label of its scenario, so that no figure loses it when rows are sorted or copied. */
+function withLegalLabels({ legal, columns, rows }: Output): Pick<Output, "columns" | "rows"> {
+  if (!columns.some(({ name }) => name === "scenario")) return { columns, rows };
+  const labels = new Map(legal.map(({ scenario, label }) => [scenario, label]));
+  return {
+    columns: [...columns, { name: "legal", unit: "" }],
+    rows: rows.map((row) => ({ ...row, legal: labels.get(String(row.scenario)) ?? "" })),
+  };
+}

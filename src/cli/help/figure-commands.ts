@@ -1,0 +1,168 @@
+import { say } from "../../scenario/french.js";
+import type { CommandDefinition } from "../command.js";
+import {
+  alternativeOption,
+  asOfOption,
+  filterOptions,
+  outputOptions,
+  scenarioOptions,
+  segmentOption,
+  setOption,
+} from "./options.js";
+
+const both = (words: string) => ({ fr: words, en: words });
+
+/** Commands that run scenarios and explain figures. */
+export const figureCommands: readonly CommandDefinition[] = [
+  {
+    name: "run",
+    operands: [
+      {
+        name: { fr: "scénario", en: "scenario" },
+        count: "some",
+        description: say("identifiants de scénarios livrés, ou fichiers", "ids of shipped scenarios, or files"),
+      },
+    ],
+    options: [...filterOptions, ...scenarioOptions, ...outputOptions],
+    summary: say("calculer des scénarios", "run scenarios"),
+    description: say(
+      "Calcule chaque scénario avec les valeurs centrales des hypothèses. Le tableau montre les résultats principaux, année par année ; CSV et JSON donnent toutes les lignes, sauf filtre.",
+      "Runs each scenario with every assumption at its central value. The table shows the main outcomes year by year; CSV and JSON give every row unless filtered.",
+    ),
+    examples: [
+      {
+        command: both("dmp-lab run article-85-as-voted"),
+        says: say("les résultats principaux", "the main outcomes"),
+      },
+      {
+        command: both("dmp-lab run status-quo --outcome feedingShare"),
+        says: say("un résultat, segment par segment", "one outcome, segment by segment"),
+      },
+      {
+        command: { fr: "dmp-lab run graduated --out amendes.csv", en: "dmp-lab run graduated --out fines.csv" },
+        says: say("toutes les lignes, pour un tableur", "every row, for a spreadsheet"),
+      },
+      {
+        command: both("dmp-lab run graduated --set control.gp.detection=0.01"),
+        says: say("avec une hypothèse changée", "with one assumption changed"),
+      },
+    ],
+    load: async () => (await import("../commands/run.js")).runCommand,
+  },
+  {
+    name: "compare",
+    operands: [
+      {
+        name: { fr: "référence", en: "baseline" },
+        count: "required",
+        description: say("scénario auquel les autres sont comparés", "scenario that the others are compared with"),
+      },
+      {
+        name: { fr: "scénario", en: "scenario" },
+        count: "some",
+        description: say("identifiants de scénarios livrés, ou fichiers", "ids of shipped scenarios, or files"),
+      },
+    ],
+    options: [...filterOptions, ...scenarioOptions, ...outputOptions],
+    summary: say("comparer des scénarios à une référence", "compare scenarios with a baseline"),
+    description: say(
+      "Calcule la référence et chaque scénario sous les mêmes hypothèses, et donne les écarts : scénario moins référence.",
+      "Runs the baseline and each scenario under the same assumptions, and gives the differences: scenario less baseline.",
+    ),
+    examples: [
+      {
+        command: both("dmp-lab compare status-quo article-85-as-voted"),
+        says: say("ce que la pénalité changerait", "what the fine would change"),
+      },
+      {
+        command: both("dmp-lab compare status-quo graduated support-first --year all"),
+        says: say("deux mesures, sur tout l’horizon", "two measures, over the whole horizon"),
+      },
+    ],
+    load: async () => (await import("../commands/compare.js")).compareCommand,
+  },
+  {
+    name: "why",
+    operands: [
+      {
+        name: { fr: "résultat", en: "outcome" },
+        count: "required",
+        description: say("identifiant d’un résultat, comme assessed", "id of an outcome, such as assessed"),
+      },
+    ],
+    options: [
+      {
+        name: "scenario",
+        value: both("id"),
+        description: say(
+          "valeurs de ce scénario (à défaut : article-85-as-voted)",
+          "values of this scenario (default: article-85-as-voted)",
+        ),
+      },
+      segmentOption,
+      setOption,
+      alternativeOption,
+      asOfOption,
+      ...outputOptions,
+    ],
+    summary: say("sur quoi repose un résultat", "what an outcome rests on"),
+    description: say(
+      "Définition, formule, leviers et hypothèses d’un résultat : valeur, unité, nature de la preuve et faits derrière chacune.",
+      "Definition, equation, levers and assumptions of an outcome: value, unit, kind of evidence and facts behind each.",
+    ),
+    examples: [
+      {
+        command: both("dmp-lab why assessed --segment gp"),
+        says: say("les amendes des généralistes", "the fines of general practitioners"),
+      },
+    ],
+    load: async () => (await import("../commands/why.js")).whyCommand,
+  },
+  {
+    name: "sources",
+    operands: [
+      {
+        name: both("id"),
+        count: "optional",
+        description: say(
+          "fait, source, hypothèse, résultat, ou question sur laquelle les sources divergent",
+          "fact, source, assumption, outcome, or question on which sources disagree",
+        ),
+      },
+    ],
+    options: [
+      {
+        name: "scenario",
+        value: both("id"),
+        description: say(
+          "valeurs de ce scénario (à défaut : status-quo)",
+          "values of this scenario (default: status-quo)",
+        ),
+      },
+      setOption,
+      alternativeOption,
+      asOfOption,
+      ...outputOptions,
+    ],
+    summary: say("les faits et documents derrière les chiffres", "the facts and documents behind the figures"),
+    description: say(
+      "Sans identifiant : la liste des faits et des questions disputées. Avec : tout ce que l’on en sait, citations et adresses comprises. Une adresse n’est jamais coupée, pour rester cliquable.",
+      "Without an id: the list of facts and disputed questions. With one: all that is known of it, quotes and addresses included. An address is never broken, so that it stays clickable.",
+    ),
+    examples: [
+      {
+        command: both("dmp-lab sources law-art85-censored"),
+        says: say("un fait, sa citation, son adresse", "a fact, its quote, its address"),
+      },
+      {
+        command: both("dmp-lab sources control.gp.detection"),
+        says: say("une hypothèse et ce qui la fonde", "an assumption and what it rests on"),
+      },
+      {
+        command: both("dmp-lab sources entry-date"),
+        says: say("une question et ses lectures", "a question and its readings"),
+      },
+    ],
+    load: async () => (await import("../commands/sources.js")).sourcesCommand,
+  },
+];

@@ -1,0 +1,40 @@
+import type { Language } from "../locale/language.js";
+import { outcomes } from "../results/catalogue.js";
+import type { Run } from "../results/run.js";
+import { say } from "../scenario/french.js";
+import type { FigureFilter } from "./figure-filter.js";
+import { wrap } from "./table-layout.js";
+
+/** The lines under figures: what is left out, and where to look next. */
+export function nextSteps(runs: readonly Run[], filter: FigureFilter, language: Language, compared = false): string {
+  const hidden = filter.outcomes.length > 0 || filter.all ? 0 : outcomes.filter(({ headline }) => !headline).length;
+  const outcome = filter.outcomes[0] ?? "assessed";
+  const modelled = runs.filter(({ scenario }) => scenario.notModelled.length > 0).map(({ scenario }) => scenario.id);
+  const sentences = [
+    say(
+      `Valeurs centrales, sans intervalle d’incertitude.${compared ? " Les écarts sont calculés avant d’arrondir." : ""}`,
+      `Central values, without an interval of uncertainty.${compared ? " Differences are taken before rounding." : ""}`,
+    ),
+    ...(hidden > 0
+      ? [
+          say(
+            `${hidden} autres résultats : --all. Le détail d’un résultat : --outcome ${outcome}.`,
+            `${hidden} more outcomes: --all. One outcome in detail: --outcome ${outcome}.`,
+          ),
+        ]
+      : []),
+    ...(modelled.length > 0
+      ? [
+          say(
+            `Ce qui n’est pas modélisé : dmp-lab check ${modelled.join(" ")}.`,
+            `What is not modelled: dmp-lab check ${modelled.join(" ")}.`,
+          ),
+        ]
+      : []),
+    say(
+      `Sur quoi repose un chiffre : dmp-lab why ${outcome}. Faits et documents : dmp-lab sources.`,
+      `What a figure rests on: dmp-lab why ${outcome}. Facts and documents: dmp-lab sources.`,
+    ),
+  ];
+  return `${sentences.flatMap((sentence) => wrap(sentence[language])).join("\n")}\n`;
+}

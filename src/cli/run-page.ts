@@ -1,0 +1,102 @@
+import type { Language } from "../locale/language.js";
+import type { Heading } from "../results/heading.js";
+import type { Row } from "../results/table.js";
+import { say } from "../scenario/french.js";
+import { type FigureFilter, filterRows } from "./figure-filter.js";
+import { type FigureLine, figureLines } from "./figure-lines.js";
+import { scaleFor } from "./scale.js";
+import { type LayoutRow, layoutTable, wrap } from "./table-layout.js";
+
+/** A run as a page shows it. */
+export interface RunFigures {
+  readonly heading: Heading;
+  readonly rows: readonly Row[];
+}
+
+/** Lays out the figures of one run, a year a column, under its title and its legal label. */
+export function runPage({ heading, rows }: RunFigures, filter: FigureFilter, language: Language): string {
+  const lines = figureLines(rows, filter, language);
+  return `${titleBlock(heading, language)}\n\n${yearTable(lines, yearsOf(filterRows(rows, filter)), language)}`;
+}
+
+/** Title of a scenario, and its legal label below. */
+export function titleBlock({ title, label }: Heading, language: Language): string {
+  return [...wrap(title[language]), ...wrap(label[language])].join("\n");
+}
+
+/** Calendar years of rows in order, the whole horizon last. */
+export function yearsOf(rows: readonly Row[]): (number | "all")[] {
+  const years = new Set(rows.map(({ year }) => year));
+  const calendar = [...years].filter((year) => year !== "all").sort((a, b) => a - b);
+  return years.has("all") ? [...calendar, "all"] : calendar;
+}
+
+/** Lines of figures as a table with a year a column; `difference`: the numbers are differences, written with their sign. */
+export function yearTable<One extends Row>(
+  lines: readonly FigureLine<One>[],
+  years: readonly (number | "all")[],
+  language: Language,
+  value: (row: One) => number = (row) => row.value,
+  difference = false,
+): string {
+  const columns = [
+    { header: difference ? words.differences[language] : words.figures[language] },
+    ...years.map((year) => ({
+      header: year === "all" ? words.total[language] : String(year),
+      align: "right" as const,
+    })),
+  ];
+  const rows = groupLines(lines).map((group) => {
+    const { outcome } = group[0]!;
+    const all = scaled(group, value);
+    const cells = (line: FigureLine<One>) => {
+      const scale = scaleFor(outcome.unit, all, language, { difference, line: scaled([line], value) });
+      return years.map((year) => {
+        const row = line.rows.find((one) => one.year === year);
+        return row ? scale.format(value(row)) : "";
+      });
+    };
+    const { unit } = scaleFor(outcome.unit, all, language, { difference });
+    return nameLines(`${outcome.label[language]}, ${unit}`, group, cells);
+  });
+  return layoutTable(columns, setApart(rows), undefined, " ");
+}
+
+/** Numbers that a scale is made for: those of the years, so that a total may be longer; totals where there is nothing else. */
+function scaled<One extends Row>(group: readonly FigureLine<One>[], value: (row: One) => number): number[] {
+  const rows = group.flatMap((line) => line.rows);
+  const yearly = rows.filter(({ year }) => year !== "all");
+  return (yearly.length > 0 ? yearly : rows).map(value);
+}
+
+/** Puts an empty line after a group of lines under a heading. */
+export function setApart(groups: readonly (readonly LayoutRow[])[]): LayoutRow[] {
+  return groups.flatMap((rows, index) => {
+    const before = groups[index - 1] ?? [];
+    return before.length > 1 && rows.length === 1 ? [{ note: "" }, ...rows] : rows;
+  });
+}
+
+/** Lines of one outcome together. */
+export function groupLines<One extends Row>(lines: readonly FigureLine<One>[]): FigureLine<One>[][] {
+  return [...new Set(lines.map(({ outcome }) => outcome))].map((outcome) =>
+    lines.filter((line) => line.outcome === outcome),
+  );
+}
+
+/** One row for an outcome without parts; else a heading, and a row for each part. */
+export function nameLines<One extends Row>(
+  name: string,
+  group: readonly FigureLine<One>[],
+  cells: (line: FigureLine<One>) => readonly string[],
+): LayoutRow[] {
+  const [first] = group;
+  if (first && group.length === 1 && first.part === "") return [[name, ...cells(first)]];
+  return [{ heading: name }, ...group.map((line) => [line.part, ...cells(line)])];
+}
+
+const words = {
+  figures: say("Valeurs centrales", "Central values"),
+  differences: say("Écart, année par année", "Difference, year by year"),
+  total: say("Total", "Total"),
+};

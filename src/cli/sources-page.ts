@@ -1,0 +1,148 @@
+import type { Evidence } from "../evidence/evidence.js";
+import type { Alternative, Fact } from "../evidence/fact.js";
+import { printableDate } from "../evidence/printable.js";
+import type { Language } from "../locale/language.js";
+import { formatNumber } from "../locale/numbers.js";
+import { term } from "../locale/terms.js";
+import { say } from "../scenario/french.js";
+import type { Scenario } from "../scenario/scenario.js";
+import { layoutDefinitions } from "./definition-list.js";
+import { factBlock, sourceBlock, valueText } from "./fact-block.js";
+import { inputBounds, inputQuantity } from "./input-words.js";
+import type { Subject } from "./source-kind.js";
+import { layoutTable, wrap } from "./table-layout.js";
+import { evidenceSentence } from "./why-page.js";
+
+/** Lists the facts, and the questions on which sources disagree. */
+export function sourcesListing({ facts, alternatives, sources }: Evidence, language: Language): string {
+  const factColumns = [words.id, words.fact, words.date, words.speaker].map(header(language));
+  const factRows = [...facts.values()].map((fact) => [
+    fact.id,
+    valueText(fact, language),
+    printableDate(fact, language),
+    fact.speaker,
+  ]);
+  const questionColumns = [words.id, words.question, words.readings].map(header(language));
+  const questionRows = alternatives.map(({ id, question, readings = [], used }) => [
+    id,
+    question[language],
+    readings.map((reading) => (reading.id === used ? `[${reading.id}]` : reading.id)).join(", "),
+  ]);
+  const count = say(
+    `${formatNumber(facts.size, "fr")} faits tirés de ${formatNumber(sources.size, "fr")} documents.`,
+    `${formatNumber(facts.size, "en")} facts from ${formatNumber(sources.size, "en")} documents.`,
+  );
+  return [
+    ...wrap(count[language]),
+    "",
+    layoutTable(factColumns, factRows),
+    ...wrap(words.disputed[language]),
+    "",
+    layoutTable(questionColumns, questionRows),
+    ...wrap(words.next[language]),
+    "",
+  ].join("\n");
+}
+
+/** Lays out what an id stands for, and the facts behind it. */
+export function subjectPage(subject: Subject, evidence: Evidence, scenario: Scenario, language: Language): string {
+  const head = subjectHead(subject, scenario, language);
+  const blocks =
+    subject.kind === "outcome"
+      ? [[layoutTable([words.id, words.fact].map(header(language)), factTable(subject.facts, language)).trimEnd()]]
+      : subject.facts.map((fact) => factBlock(fact, evidence, language));
+  const none = subject.kind !== "fact" && subject.facts.length === 0 ? [wrap(words.noFact[language])] : [];
+  return `${[...(head.length > 0 ? [head] : []), ...blocks, ...none].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function subjectHead(subject: Subject, scenario: Scenario, language: Language): string[] {
+  switch (subject.kind) {
+    case "fact": {
+      const citing = [...scenario.inputs.values()].filter(({ facts }) => facts.includes(subject.fact.id));
+      return citing.length === 0
+        ? []
+        : layoutDefinitions([[words.usedBy[language], citing.map(({ id }) => id).join(", ")]]);
+    }
+    case "source":
+      return sourceBlock(subject.source, language);
+    case "input": {
+      const { input } = subject;
+      return layoutDefinitions([
+        [words.input[language], input.id],
+        [words.value[language], inputQuantity(input, language)],
+        [words.bounds[language], inputBounds(input, language)],
+        [words.evidence[language], term("evidence", input.evidence, language)],
+        [words.rationale[language], input.rationale[language]],
+        [words.scenario[language], scenario.title[language]],
+        [words.origin[language], `${input.origin.file}:${input.origin.line}`],
+      ]);
+    }
+    case "outcome": {
+      const { label, id, definition } = subject.outcome;
+      return [
+        ...layoutDefinitions([
+          [words.outcome[language], `${label[language]} (${id})`],
+          [words.definition[language], definition[language]],
+        ]),
+        ...wrap(evidenceSentence(subject.inputs)[language]),
+      ];
+    }
+    case "alternative":
+      return alternativeHead(subject.alternative, language);
+  }
+}
+
+function alternativeHead({ id, question, why, used, readings = [] }: Alternative, language: Language): string[] {
+  const choices = readings.map(
+    (reading) =>
+      `${reading.id === used ? "* " : "  "}--alternative ${id}=${reading.id}\n    ${reading.label[language]}`,
+  );
+  return [
+    ...layoutDefinitions([
+      [words.question[language], question[language]],
+      [words.used[language], used],
+      [words.why[language], why[language]],
+    ]),
+    ...choices
+      .flatMap((choice) => choice.split("\n"))
+      .flatMap((line) => wrap(line.trim(), undefined, /^ */.exec(line)?.[0])),
+  ];
+}
+
+function factTable(facts: readonly Fact[], language: Language): string[][] {
+  return facts.map((fact) => [fact.id, valueText(fact, language)]);
+}
+
+function header(language: Language) {
+  return (text: Readonly<Record<Language, string>>, index: number) => ({ header: text[language], last: index === 0 });
+}
+
+const words = {
+  id: say("Identifiant", "Id"),
+  fact: say("Fait", "Fact"),
+  date: say("Date", "Date"),
+  speaker: say("Selon", "Said by"),
+  question: say("Question", "Question"),
+  readings: say("Lectures", "Readings"),
+  disputed: say(
+    "Questions sur lesquelles les sources divergent, et choix de structure (lecture retenue entre crochets) :",
+    "Questions on which sources disagree, and structural choices (the reading used in brackets):",
+  ),
+  next: say(
+    "Tout savoir d’un fait ou d’une question : dmp-lab sources ID. Suivre une autre lecture : --alternative ID=LECTURE.",
+    "All about a fact or a question: dmp-lab sources ID. To follow another reading: --alternative ID=READING.",
+  ),
+  noFact: say("Aucun fait cité : voir la justification.", "No fact cited: see the rationale."),
+  usedBy: say("Cité par", "Cited by"),
+  input: say("Hypothèse", "Assumption"),
+  value: say("Valeur", "Value"),
+  bounds: say("Bornes", "Bounds"),
+  evidence: say("Fondement", "Evidence"),
+  rationale: say("Pourquoi", "Why"),
+  scenario: say("Scénario", "Scenario"),
+  origin: say("Fixé par", "Set by"),
+  outcome: say("Résultat", "Outcome"),
+  definition: say("Définition", "Definition"),
+  used: say("Retenu", "Used"),
+  why: say("Pourquoi", "Why"),
+};

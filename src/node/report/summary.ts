@@ -1,0 +1,68 @@
+import type { Language, Text } from "../../locale/language.js";
+import type { Run } from "../../results/run.js";
+import { keyFigures } from "./key-figures.js";
+import type { NumberTable } from "./number-table.js";
+import { words } from "./report-model.js";
+
+/** A table laid out by whoever prints it: one line a scenario. */
+export interface SummaryTable {
+  readonly columns: readonly { readonly header: string; readonly align: "left" | "right" }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const flags = {
+  hypothetical: { fr: "hypothétique", en: "hypothetical" },
+  withdrawn: { fr: "retiré", en: "withdrawn" },
+  inForce: { fr: "en vigueur", en: "in force" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Columns of the page's key figures that a terminal has room for: table, column. */
+const shown: readonly (readonly [table: string, column: number])[] = [
+  ["key-adoption", 1],
+  ["key-fines", 2],
+  ["key-fines", 5],
+  ["key-tests", 4],
+];
+
+/** The main figures of all scenarios, short enough for a terminal. */
+export function summaryTable(runs: readonly Run[], baseline: Run, language: Language): SummaryTable {
+  const tables = keyFigures(runs, baseline);
+  const picked = shown.flatMap(([id, column]) => {
+    const table = tables.find((one) => one.id === id);
+    return table?.heads[column] ? [{ table, column, head: headOf(table, column, language) }] : [];
+  });
+  return {
+    columns: [
+      { header: language === "fr" ? "Scénario" : "Scenario", align: "left" },
+      { header: language === "fr" ? "Droit" : "Law", align: "left" },
+      ...picked.map(({ head }) => ({ header: head, align: "right" as const })),
+    ],
+    rows: runs.map(({ heading }, row) => [
+      words(heading.title, language),
+      flags[heading.withdrawn ? "withdrawn" : heading.hypothetical ? "hypothetical" : "inForce"][language],
+      ...picked.map(({ table, column }) => table.rows[row]?.cells[column]?.shown[language] ?? "–"),
+    ]),
+  };
+}
+
+function headOf({ id, heads }: NumberTable, column: number, language: Language): string {
+  const head = heads[column];
+  const subject = subjects[id];
+  return head ? `${subject ? `${subject[language]} ` : ""}${words(head, language)}` : "";
+}
+
+const subjects: Readonly<Record<string, Text>> = {
+  "key-fines": { fr: "Amendes :", en: "Fines:" },
+  "key-tests": { fr: "Examens évités :", en: "Tests avoided:" },
+};
+
+/** Where to look next, one line each. */
+export function nextLines(out: string, language: Language): readonly string[] {
+  const page = `${out}/index.html`;
+  return language === "fr"
+    ? [
+        `À ouvrir\u00a0: ${page} (English\u00a0: ${page}#en)`,
+        "Sur quoi repose un chiffre\u00a0: npx dmp-lab why assessed",
+      ]
+    : [`Open ${page}#en (français\u00a0: ${page})`, "What a figure rests on: npx dmp-lab why assessed"];
+}

@@ -1,0 +1,103 @@
+import type { Language, Text } from "../locale/language.js";
+import { term } from "../locale/terms.js";
+import { french } from "./french.js";
+import { type DateStyle, writeDay } from "./legal-date.js";
+import type { LegalStep } from "./scenario.js";
+
+/** Length that a label keeps to where its text allows, overrides apart, in characters. */
+export const usualLabelLength = 90;
+
+const longestLabel = 130;
+const longestOverride = 60;
+
+/** The words of a label around the text and the dates of a step. */
+type Wording = (text: string, style: DateStyle) => string;
+
+/** A law in force. */
+export function labelInForce(step: LegalStep): Text {
+  return fitting(
+    step,
+    (text, style) => `Droit en vigueur : ${text} (depuis ${step.monthOnly ? "" : "le "}${dateOf(step, "fr", style)})`,
+    (text, style) => `Law in force: ${text} (since ${dateOf(step, "en", style)})`,
+  );
+}
+
+/** A text that is not in force and runs all the same: a bill on all its dates or as seen on a day, or a text killed since. */
+export function labelHypothetical(step: LegalStep, variant: boolean, day?: string): Text {
+  return fitting(
+    step,
+    (text, style) =>
+      `Hypothétique${day ? ` au ${writeDay(day, "fr", style)}` : ""} : ${variant ? "variante de " : ""}${text}, ${decided(step, "fr", style)}`,
+    (text, style) =>
+      `Hypothetical${day ? ` as of ${writeDay(day, "en", style)}` : ""}: ${variant ? "variant of " : ""}${text}, ${decided(step, "en", style)}`,
+  );
+}
+
+/** A text that was killed: the run shows it gone. */
+export function labelWithdrawn(step: LegalStep, variant: boolean, day?: string): Text {
+  return fitting(
+    step,
+    (text, style) =>
+      `Retiré${day ? ` (vu au ${writeDay(day, "fr", style)})` : ""} : ${variant ? "variante de " : ""}${text}, ${decided(step, "fr", style)}`,
+    (text, style) =>
+      `Withdrawn${day ? ` (as of ${writeDay(day, "en", style)})` : ""}: ${variant ? "variant of " : ""}${text}, ${decided(step, "en", style)}`,
+  );
+}
+
+/** A measure that nobody tabled. */
+export function labelProject(day?: string): Text {
+  return {
+    fr: french(`Hypothétique : projet sans texte déposé${day ? `, vu au ${writeDay(day, "fr")}` : ""}`),
+    en: `Hypothetical: project, no text tabled${day ? `, as of ${writeDay(day, "en")}` : ""}`,
+  };
+}
+
+/** A day before the first text: the law as it was. */
+export function labelNoText(day: string): Text {
+  return {
+    fr: french(`Au ${writeDay(day, "fr")}, aucun texte : droit en vigueur, obligation sans amende`),
+    en: `As of ${writeDay(day, "en")}, no text yet: law in force, duty without a fine`,
+  };
+}
+
+/** Adds what the command line changed, shortened. */
+export function withOverrides(label: Text, overrides: readonly string[]): Text {
+  if (overrides.length === 0) return label;
+  const [first = "", ...rest] = overrides;
+  const shown = first.length > longestOverride ? `${first.slice(0, longestOverride - 1)}…` : first;
+  const [fr, en] = rest.length === 0 ? ["", ""] : [` et ${rest.length} de plus`, ` and ${rest.length} more`];
+  return {
+    fr: `${label.fr} ${french(`— modifié : ${shown}${fr}`)}`,
+    en: `${label.en} — modified: ${shown}${en}`,
+  };
+}
+
+/** In each language the first wording that is short enough: the whole text, fewer of its clauses, then shorter dates. */
+function fitting(step: LegalStep, fr: Wording, en: Wording): Text {
+  return { fr: french(shortest(clauses(step.text.fr), fr)), en: shortest(clauses(step.text.en), en) };
+}
+
+function shortest(texts: readonly string[], write: Wording): string {
+  const labels = (["long", "short"] as const).flatMap((style) => texts.map((text) => write(text, style)));
+  const [bare = ""] = texts.slice(-1);
+  const excess = write(bare, "short").length - longestLabel;
+  const cut = excess > 0 ? `${bare.slice(0, Math.max(8, bare.length - excess - 1)).trimEnd()}…` : bare;
+  return labels.find((label) => label.length <= usualLabelLength) ?? write(cut, "short");
+}
+
+/** A text, the same without what stands in parentheses, then without its last clauses; two clauses always stay. */
+function clauses(text: string): readonly string[] {
+  const bare = text.replace(/ \([^)]*\)/g, "");
+  const parts = bare.split(", ");
+  const fewer = parts.map((_, index) => parts.slice(0, parts.length - index).join(", "));
+  return [...new Set([text, ...fewer.slice(0, Math.max(1, parts.length - 1))])];
+}
+
+function dateOf(step: LegalStep, language: Language, style: DateStyle): string {
+  return writeDay(step.monthOnly ? step.on.slice(0, 7) : step.on, language, style);
+}
+
+function decided(step: LegalStep, language: Language, style: DateStyle): string {
+  const [day, month] = language === "fr" ? ["le", "en"] : ["on", "in"];
+  return `${term("legalStatus", step.status, language)} ${step.monthOnly ? month : day} ${dateOf(step, language, style)}`;
+}

@@ -1,0 +1,119 @@
+import { checkConsistency } from "./consistency.js";
+import { ScenarioError } from "./diagnostic.js";
+import { counterfactualWithoutChain } from "./legal-problems.js";
+import { type LineageFile, readLineage } from "./lineage.js";
+import { originsOf } from "./merge.js";
+import { mergeLineage } from "./merge-lineage.js";
+import { openReport, type Report } from "./report.js";
+import { resolveDate } from "./resolve-date.js";
+import { resolveHorizon } from "./resolve-horizon.js";
+import { type InputContext, resolveInput } from "./resolve-input.js";
+import { resolveLegal } from "./resolve-legal.js";
+import { resolveLevers } from "./resolve-levers.js";
+import type { Input, Scenario } from "./scenario.js";
+import type { ScenarioFiles } from "./scenario-files.js";
+import { type Assignment, applyAssignment } from "./set-option.js";
+import { readSharedInputs } from "./shared-inputs.js";
+import { child, type MapNode, type TreeNode } from "./tree.js";
+import { readText, readWord } from "./values.js";
+
+/** What to read, and with what. */
+export interface ScenarioRequest {
+  /** Id of a shipped scenario, or path to a file. */
+  readonly scenario: string;
+  readonly files: ScenarioFiles;
+  /** Ids of the evidence base; every fact named must be one of them. */
+  readonly knownFacts: ReadonlySet<string>;
+  /** `--set` options, as written: `ID=VALUE`. */
+  readonly set?: readonly string[];
+  /** `--alternative` options, each with the assignments that it stands for. Applied before `set`. */
+  readonly alternatives?: readonly { readonly option: string; readonly set: readonly string[] }[];
+}
+
+/**
+ * Reads, merges, checks and types a scenario: the one door between files and the model.
+ *
+ * @throws ScenarioError with every problem of every file, each at its line, when there is one
+ */
+export function readScenario(request: ScenarioRequest): Scenario {
+  const report = openReport();
+  const scenario = resolve(request, report);
+  const diagnostics = report.diagnostics();
+  if (diagnostics.length > 0) throw new ScenarioError(diagnostics);
+  if (!scenario) throw new Error(`unresolved scenario without a diagnostic: ${request.scenario}`);
+  return scenario;
+}
+
+function resolve(request: ScenarioRequest, report: Report): Scenario | undefined {
+  const shared = readSharedInputs(request.files, report);
+  const { files: lineage, complete } = readLineage(request.scenario, request.files, report);
+  const [leaf] = lineage;
+  if (!shared || !leaf) return undefined;
+  const before = mergeLineage(lineage, shared, report);
+  const merged = assignmentsOf(request).reduce((tree, one) => applyAssignment(tree, one, shared, report), before);
+  const context: InputContext = { knownFacts: request.knownFacts, segments: shared.segments, report };
+  const inputs = resolveInputs(merged, context);
+  const resolved = complete ? resolveLevers(merged, context) : undefined;
+  for (const input of resolved?.inputs ?? []) inputs.set(input.id, input);
+  checkConsistency(inputs, merged, report);
+  const horizon = resolveHorizon(child(merged, "horizon"), report);
+  const law = complete ? resolveLaw(lineage, before, merged, context) : undefined;
+  const title = readText(child(leaf.tree, "title"));
+  const id = readWord(child(leaf.tree, "id"));
+  const date = resolveDate(child(merged, "date"), report);
+  if (!resolved || !law || !horizon || !title || id === undefined) return undefined;
+  return {
+    id,
+    kind: "policy",
+    title,
+    summary: readText(child(leaf.tree, "summary")) ?? title,
+    date: date ?? law.legal.at(-1)?.on ?? "",
+    ...law,
+    horizon,
+    levers: resolved.levers,
+    inputs,
+    notModelled: notModelledOf(child(merged, "notModelled")),
+    origins: originsOf(merged),
+    overrides: [...(request.alternatives ?? []).map(({ option }) => option), ...(request.set ?? [])],
+  };
+}
+
+function assignmentsOf(request: ScenarioRequest): readonly Assignment[] {
+  const alternatives = (request.alternatives ?? []).flatMap(({ set }, index) =>
+    set.map((text) => ({ text, file: "--alternative", line: index + 1 })),
+  );
+  return [...alternatives, ...(request.set ?? []).map((text, index) => ({ text, file: "--set", line: index + 1 }))];
+}
+
+function resolveInputs(merged: MapNode, context: InputContext): Map<string, Input> {
+  const inputs = new Map<string, Input>();
+  const assumptions = child(merged, "assumptions");
+  for (const [id, entry] of assumptions?.kind === "map" ? assumptions.entries : []) {
+    const input = resolveInput(id, entry, `assumptions.${id}`, context);
+    if (input) inputs.set(id, input);
+  }
+  return inputs;
+}
+
+/** A chain inherited by a scenario that changes levers is no longer the law in force, and a variant of a bill at best. */
+function resolveLaw(lineage: readonly LineageFile[], before: MapNode, merged: MapNode, context: InputContext) {
+  const chain = resolveLegal(child(merged, "legal"), context);
+  const depth = lineage.findIndex(({ tree }) => tree.entries.has("legal"));
+  const changedBelow = lineage.slice(0, Math.max(0, depth)).some(({ tree }) => tree.entries.has("levers"));
+  const changed = changedBelow || child(before, "levers") !== child(merged, "levers");
+  const inForce = chain.at(-1)?.status === "in-force";
+  const legal = changed && inForce ? [] : chain;
+  const node = child(merged, "counterfactual");
+  const counterfactual = node?.kind === "scalar" && node.value === true;
+  const texts = child(merged, "legal");
+  const listed = texts?.kind === "list" && texts.items.length > 0 && !(changed && inForce);
+  if (counterfactual && !listed) {
+    const own = child(lineage[0]!.tree, "counterfactual") ?? child(lineage[0]!.tree, "legal");
+    context.report.add(counterfactualWithoutChain, (own ?? node).place, "counterfactual");
+  }
+  return { counterfactual, legal, ...(changed && legal.length > 0 ? { variant: true } : {}) };
+}
+
+function notModelledOf(node: TreeNode | undefined) {
+  return node?.kind === "list" ? node.items.flatMap((item) => readText(item) ?? []) : [];
+}

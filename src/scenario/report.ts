@@ -1,0 +1,44 @@
+import type { Text } from "../locale/language.js";
+import type { Diagnostic } from "./diagnostic.js";
+import { manyProblems } from "./limits.js";
+import type { Place } from "./tree.js";
+
+/** What is wrong and how to mend it, apart from where it stands. */
+export interface Problem {
+  readonly code: string;
+  readonly found: Text;
+  readonly expected: Text;
+  readonly remedy: Text;
+}
+
+/** A diagnostic for a problem at a place. */
+export function diagnose(problem: Problem, place: Place, path?: string): Diagnostic {
+  return { ...problem, file: place.file, line: place.line, column: place.column, ...(path ? { path } : {}) };
+}
+
+/** Collects the problems of the files. */
+export interface Report {
+  readonly add: (problem: Problem, place: Place, path?: string) => void;
+  /** So many problems that more would help nobody. */
+  readonly isFull: () => boolean;
+  /** In reading order, file by file. */
+  readonly diagnostics: () => readonly Diagnostic[];
+}
+
+/** An empty report. The same problem at the same place (a row that stands for many inputs) is kept once. */
+export function openReport(): Report {
+  const found = new Map<string, Diagnostic>();
+  const files: string[] = [];
+  return {
+    add(problem, place, path) {
+      const key = `${place.file}\n${place.line}\n${place.column}\n${problem.code}\n${problem.found.en}`;
+      if (!found.has(key)) found.set(key, diagnose(problem, place, path));
+      if (!files.includes(place.file)) files.push(place.file);
+    },
+    isFull: () => found.size >= manyProblems,
+    diagnostics: () =>
+      [...found.values()].sort(
+        (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column,
+      ),
+  };
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { commands } from "../../src/cli/program.js";
+import { library, type } from "./command-line.js";
+
+const languages = ["fr", "en"] as const;
+
+describe.each(commands.map((command) => [command.name, command] as const))("help of %s", (name, definition) => {
+  it.each(languages)("has an example in %s that can be typed as it stands", async (language) => {
+    const { out, code } = await type(`${name} --help --lang ${language}`);
+    expect(code).toBe(0);
+    expect(out).toContain(definition.description[language].slice(0, 60));
+    expect(definition.examples.length).toBeGreaterThan(0);
+    for (const { command, says } of definition.examples) {
+      expect(out).toContain(command[language]);
+      expect(out).toContain(says[language]);
+      const [program, ...words] = command[language].split(" ");
+      expect(program).toBe("dmp-lab");
+      const called = await type([...words, "--lang", language], {
+        openScenarios: async () => ({
+          ...library,
+          load: (id, changes) => library.load(id.endsWith(".yaml") ? "graduated" : id, changes),
+        }),
+        openReports: async () => async () => ({
+          files: [],
+          runs: [],
+          table: { columns: [{ header: "x", align: "left" }], rows: [["y"]] },
+          next: [],
+          seconds: 0,
+        }),
+        openNotebooks: async () => ({ run: async () => 0, open: async () => 0 }),
+      });
+      expect([command[language], called.code, called.err]).toEqual([command[language], 0, ""]);
+    }
+  });
+
+  it.each(languages)("fits 100 characters in %s", async (language) => {
+    const { out } = await type(`${name} --help --lang ${language}`);
+    expect(out.split("\n").filter((line) => line.length > 100)).toEqual([]);
+  });
+});
+
+describe("help", () => {
+  it("speaks French throughout", async () => {
+    for (const line of ["--help", "help run", "notebooks --help", ...commands.map(({ name }) => `${name} --help`)]) {
+      const { out } = await type(`${line} --lang fr`);
+      expect(out).toMatch(/^Utilisation\u00a0: dmp-lab/);
+      expect(out).toContain("afficher cette aide");
+      expect(out).not.toMatch(/Usage:|Options:|Arguments:|Commands:|Examples?:|display|default|\[command\]/);
+    }
+  });
+
+  it("is what a bare command line prints", async () => {
+    const bare = await type("");
+    expect(bare).toEqual(await type("--help"));
+    expect(bare.code).toBe(0);
+    for (const { name, summary } of commands.filter(({ name }) => !name.includes(" "))) {
+      expect(bare.out).toMatch(new RegExp(`^  ${name} .*${summary.en.slice(0, 30)}`, "m"));
+    }
+    expect((await type("notebooks --lang en")).out).toMatch(/^Usage: dmp-lab notebooks/);
+  });
+
+  it("prints the version", async () => {
+    expect((await type("--version")).out).toBe("0.0.0-test\n");
+  });
+
+  it("loads nothing heavy: commander, and what words its own errors", () => {
+    const loaded = staticImports(fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url)));
+    const packages = [...loaded].filter((name) => !name.startsWith("/") && !name.startsWith("node:"));
+    expect(packages).toEqual(["commander"]);
+    const folders = [...loaded].flatMap((path) => /\/src\/(\w+)\//.exec(path)?.[1] ?? []);
+    expect([...new Set(folders)].toSorted()).toEqual(["cli", "scenario"]);
+    expect(loaded.size).toBeLessThan(30);
+  });
+});
+
+function staticImports(file: string, seen = new Set<string>()): Set<string> {
+  const text = readFileSync(file, "utf8");
+  for (const [, clause = "", path = ""] of text.matchAll(/^(?:import|export) ([^;]*?)from "([^"]+)";/gm)) {
+    if (clause.startsWith("type ")) continue;
+    const target = path.startsWith(".") ? resolve(dirname(file), path.replace(/\.js$/, ".ts")) : path;
+    if (seen.has(target)) continue;
+    seen.add(target);
+    if (path.startsWith(".")) staticImports(target, seen);
+  }
+  return seen;
+}

@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Language } from "../../../src/locale/language.js";
+import { termIds } from "../../../src/locale/terms.js";
+import { loadEvidence } from "../../../src/node/evidence-files.js";
+import { sections } from "../../../src/node/report/page/page.js";
+import { outcomes } from "../../../src/results/catalogue.js";
+import { editionOf, visibleText, type WrittenReport, writeTestReport } from "./written-report.js";
+
+let report: WrittenReport;
+beforeAll(async () => {
+  report = await writeTestReport();
+}, 60_000);
+
+const languages: readonly Language[] = ["fr", "en"];
+const idsOf = (markup: string) => [...markup.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? "");
+
+describe("the page of a report", () => {
+  it("has the same sections, figures, tables and facts in both languages", () => {
+    const [fr, en] = languages.map((language) =>
+      idsOf(editionOf(report.page, language))
+        .filter((id) => !id.includes("figure-") || /-figure-[a-z-]+$/.test(id))
+        .map((id) => id.replace(new RegExp(`^${language}-`), "")),
+    );
+    const own = (ids: readonly string[] = []) => ids.filter((id) => !/chart|clip|gradient/.test(id)).slice(1);
+    expect(own(fr)).toEqual(own(en));
+    for (const { id } of sections) expect(own(fr)).toContain(id);
+  });
+
+  it("gives every id once, and no link into the page leads nowhere", () => {
+    const ids = idsOf(report.page);
+    expect(ids.length).toBe(new Set(ids).size);
+    const targets = [...report.page.matchAll(/href="#([^"]+)"/g)].map((match) => match[1] ?? "");
+    expect(targets.length).toBeGreaterThan(500);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+  });
+
+  it("cites every fact behind the inputs and the legal steps, each with its anchor", () => {
+    const { facts } = loadEvidence();
+    const cited = report.summary.runs.flatMap(({ scenario }) => [
+      ...scenario.legal.map(({ source }) => source),
+      ...[...scenario.inputs.values()].flatMap((input) => input.facts),
+    ]);
+    for (const id of new Set(cited)) {
+      expect(facts.has(id)).toBe(true);
+      for (const language of languages) expect(report.page).toContain(`<li id="${language}-fact-${id}">`);
+    }
+  });
+
+  it("withholds the value of what rests on memory alone", () => {
+    const memory = [...loadEvidence().facts.values()].filter(({ unsourced }) => unsourced);
+    const shown = memory.filter(({ id }) => report.page.includes(`id="fr-fact-${id}"`));
+    expect(shown.length).toBeGreaterThan(0);
+    for (const { id, value } of shown) {
+      const item = report.page.split(`<li id="fr-fact-${id}">`)[1]?.split("</li>")[0] ?? "";
+      if (typeof value === "number") expect(visibleText(item)).not.toContain(String(value).replace(".", ","));
+      expect(item).not.toContain("<q>");
+    }
+  });
+
+  it("shows no id where words belong", () => {
+    const ids = [...outcomes.map(({ id }) => id), ...termIds("account"), ...termIds("exam"), ...termIds("segment")];
+    const telling = ids.filter((id) => /[A-Z]/.test(id));
+    expect(telling.length).toBeGreaterThan(40);
+    for (const language of languages) {
+      const text = visibleText(editionOf(report.page, language));
+      expect(telling.filter((id) => new RegExp(`\\b${id}\\b`).test(text))).toEqual([]);
+    }
+    const french = visibleText(editionOf(report.page, "fr").split('data-section="sources"')[0] ?? "");
+    const english = ["gp", "specialist", "radiology", "pharmacy", "nurse", "midwife", "dentist", "hospital", "all"];
+    expect(english.filter((id) => new RegExp(`[\\s(]${id}[\\s,.)]`).test(french))).toEqual([]);
+  });
+
+  it("says the law before the first figure, and flags every hypothetical scenario in every table of scenarios", () => {
+    const french = editionOf(report.page, "fr");
+    const law = french.indexOf("Aucune amende pour DMP non alimenté ou non consulté n’est en vigueur.");
+    expect(law).toBeGreaterThan(0);
+    expect(law).toBeLessThan(french.indexOf("<data "));
+    expect(law).toBeLessThan(french.indexOf("<svg"));
+    const rows = french.match(
+      /<th scope="row"><a class="scenario-link" href="#fr-scenario-article-85-as-voted">[\s\S]*?<\/th>/g,
+    );
+    expect(rows?.length).toBeGreaterThan(4);
+    for (const row of rows ?? []) expect(row).toContain('<span class="flag hypothetical">hypothétique</span>');
+  });
+
+  it("fetches nothing and lets nothing foreign run", () => {
+    const markup = report.page.replace(/url\("data:[^"]*"\)/g, "");
+    expect(markup).not.toMatch(/<(link|img|iframe|object|embed|base|form)\b/);
+    expect(markup).not.toMatch(/\s(src|srcset|action|on\w+)=/);
+    expect(markup).not.toMatch(/url\((?!#|&quot;#|"#)|@import/);
+    const outside = [...markup.matchAll(/<([a-z]+)[^>]*\shref="https?:[^"]*"/g)].map((match) => match[1]);
+    expect([...new Set(outside)]).toEqual(["a"]);
+    expect(report.page).toContain("default-src &#39;none&#39;");
+    expect(report.page.match(/<script/g)).toHaveLength(1);
+  });
+
+  it("describes each chart in the language of its half", () => {
+    for (const language of languages) {
+      const drawings = editionOf(report.page, language).match(/<svg[^>]*>/g) ?? [];
+      expect(drawings.length).toBeGreaterThanOrEqual(7);
+      for (const drawing of drawings) expect(drawing).toMatch(new RegExp(`role="img" lang="${language}"`));
+    }
+  });
+
+  it("writes French with its spaces", () => {
+    const own = editionOf(report.page, "fr").replace(
+      /<svg[\s\S]*?<\/svg>|<q>[\s\S]*?<\/q>|<p class="origin">[\s\S]*?<\/p>/g,
+      "",
+    );
+    const text = visibleText(own).replace(/\n\s*/g, " ");
+    const plain = text.match(/[\p{L}\d»)] [;!?:%»](?= |$)/gu) ?? [];
+    expect(plain).toEqual([]);
+  });
+
+  it("stays light", () => {
+    expect(Buffer.byteLength(report.page)).toBeLessThan(6e6);
+  });
+});
