@@ -17,8 +17,8 @@ type Wording = (text: string, style: DateStyle) => string;
 export function labelInForce(step: LegalStep): Text {
   return fitting(
     step,
-    (text, style) => `Droit en vigueur : ${text} (depuis ${step.monthOnly ? "" : "le "}${dateOf(step, "fr", style)})`,
-    (text, style) => `Law in force: ${text} (since ${dateOf(step, "en", style)})`,
+    (text, style) => `Droit en vigueur : ${text} (${dateOf(step, "fr", style)})`,
+    (text, style) => `Law in force: ${text} (${dateOf(step, "en", style)})`,
   );
 }
 

@@ -16,6 +16,9 @@ export interface SharedInputs extends KnownInputs {
   readonly horizon: TreeNode | undefined;
 }
 
+/** The last text that was read without a problem: the scenarios of a library share one reading of its assumptions. */
+let lastReading: { readonly text: string; readonly shared: SharedInputs } | undefined;
+
 /** Reads the shared assumptions of the library. */
 export function readSharedInputs(files: ScenarioFiles, report: Report): SharedInputs | undefined {
   const reading = files.readLibrary(assumptionsName);
@@ -23,11 +26,15 @@ export function readSharedInputs(files: ScenarioFiles, report: Report): SharedIn
     report.add(refusedFile(reading.refusal), { file: assumptionsName, line: 1, column: 1 });
     return undefined;
   }
+  if (lastReading?.text === reading.text) return lastReading.shared;
+  const before = report.diagnostics().length;
   const tree = readYaml(reading.text, assumptionsName, report);
   if (!tree) return undefined;
   checkShape(tree, assumptionsFile, report);
   const rows = expandRows(tree, report);
-  return { rows, segments: segmentsOf(rows.keys()), horizon: child(tree, "horizon") };
+  const shared = { rows, segments: segmentsOf(rows.keys()), horizon: child(tree, "horizon") };
+  if (report.diagnostics().length === before) lastReading = { text: reading.text, shared };
+  return shared;
 }
 
 function segmentsOf(ids: Iterable<string>): readonly string[] {

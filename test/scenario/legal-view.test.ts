@@ -18,8 +18,8 @@ describe("legalView without a day", () => {
       hypothetical: false,
       statusQuo: false,
       label: {
-        fr: "Droit en vigueur\u00a0: obligation sans amende (depuis le 1er janvier 2024)",
-        en: "Law in force: duty without a fine (since 1 January 2024)",
+        fr: "Droit en vigueur\u00a0: obligation sans amende (1er janvier 2024)",
+        en: "Law in force: duty without a fine (1 January 2024)",
       },
     });
   });
