@@ -72,6 +72,7 @@ export function inputBounds({ low, high, scale = 1, shift = 0, unit }: Input, la
 function written(value: number | string, unit: string, language: Language): string {
   if (typeof value === "string") return value;
   if (unit === "month") return value === never ? neverWord[language] : formatMonth(value);
+  if (Math.abs(value) >= 1e6) return `${formatNumber(value / 1e6, language, { digits: 3 })}\u00a0M`;
   const shown = isShare(unit) ? value * 100 : value;
   return formatNumber(shown, language, Math.abs(shown) >= 1 ? { digits: 2 } : { significant: 3 });
 }

@@ -58,7 +58,7 @@ export function inputTable(inputs: readonly Input[], language: Language): string
     { header: words.input[language], last: true },
     { header: words.value[language], align: "right" as const },
     { header: words.bounds[language], align: "right" as const },
-    { header: words.unit[language] },
+    { header: words.unit[language], narrowest: 14 },
     { header: words.evidence[language] },
   ];
   const groups = [...new Set(inputs.map(({ id }) => groupOf(id)))];

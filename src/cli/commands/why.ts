@@ -57,10 +57,9 @@ function groundsOf(outcome: Outcome, scenario: Scenario, chosen: readonly string
   const others = chosen.length === 0 ? [] : segments.filter((id) => !chosen.includes(id));
   const ofOthers = (id: string) => !id.startsWith("exams.") && id.split(".").some((part) => others.includes(part));
   const needed = restsOn(outcome);
+  const isInput = (path: string) => scenario.inputs.has(path.replace(/^levers\.|\.\w+$/g, ""));
   return {
-    levers: explainOrigins(scenario).filter(
-      ({ path }) => needed(path) && !scenario.inputs.has(path.replace(/^levers\.|\.\w+$/g, "")),
-    ),
+    levers: explainOrigins(scenario).filter(({ path }) => path.startsWith("levers.") && !isInput(path) && needed(path)),
     inputs: [...scenario.inputs.values()].filter(({ id }) => needed(id) && !ofOthers(id)),
   };
 }

@@ -76,7 +76,7 @@ export const figureCommands: readonly CommandDefinition[] = [
       },
       {
         command: both("dmp-lab compare status-quo graduated support-first --year all"),
-        says: say("deux mesures, sur tout l’horizon", "two measures, over the whole horizon"),
+        says: say("deux mesures, en tout", "two measures, in all"),
       },
     ],
     load: async () => (await import("../commands/compare.js")).compareCommand,

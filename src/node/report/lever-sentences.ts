@@ -111,9 +111,10 @@ function supportSentences(support: readonly Step[], language: Language): readonl
   if (support.every(({ value }) => value === 0)) return [];
   const words = stepped(support, (value) => formatShare(value, language, 0), language);
   return [
-    say(`Soutien public à l’adoption : ${words} du maximum`, `Public support to adoption: ${words} of the maximum`)[
-      language
-    ],
+    say(
+      `Soutien public à l’adoption, en part du maximum : ${words}`,
+      `Public support to adoption, as a share of the maximum: ${words}`,
+    )[language],
   ];
 }
 
@@ -136,8 +137,12 @@ function conditionSentences(lever: ConditionOfPaymentLever, language: Language):
 }
 
 function stepped(steps: readonly Step[], write: (value: number) => string, language: Language): string {
-  const shown = steps.length === 1 ? steps : steps.filter(({ from, value }) => from > 0 || value !== 0);
-  return shown
+  const first = Math.max(
+    0,
+    steps.findIndex(({ value }) => value !== 0),
+  );
+  return steps
+    .slice(first)
     .map(({ from, value }) => {
       if (from === 0) return write(value);
       const date = formatDate(formatMonth(from), language);

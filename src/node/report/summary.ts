@@ -56,13 +56,18 @@ const subjects: Readonly<Record<string, Text>> = {
   "key-tests": { fr: "Examens évités :", en: "Tests avoided:" },
 };
 
-/** Where to look next, one line each. */
+/** What to know of the figures, and where to look next, one line each. */
 export function nextLines(out: string, language: Language): readonly string[] {
   const page = `${out}/index.html`;
   return language === "fr"
     ? [
+        "Valeurs centrales, sans intervalle d’incertitude.",
         `À ouvrir\u00a0: ${page} (English\u00a0: ${page}#en)`,
         "Sur quoi repose un chiffre\u00a0: npx dmp-lab why assessed",
       ]
-    : [`Open ${page}#en (français\u00a0: ${page})`, "What a figure rests on: npx dmp-lab why assessed"];
+    : [
+        "Central values, without an interval of uncertainty.",
+        `Open ${page}#en (français\u00a0: ${page})`,
+        "What a figure rests on: npx dmp-lab why assessed",
+      ];
 }

@@ -46,7 +46,8 @@ describe("writing a report", () => {
       ["Accompagner d’abord\u00a0: aide et logiciels, sans pénalité", "hypothétique"],
     ]);
     for (const row of rows) expect(row).toHaveLength(columns.length);
-    expect(report.summary.next[0]).toContain(`${report.folder}/index.html`);
+    expect(report.summary.next[0]).toBe("Valeurs centrales, sans intervalle d’incertitude.");
+    expect(report.summary.next[1]).toContain(`${report.folder}/index.html`);
   });
 
   it("writes the same page again, byte for byte, in the place of the first", async () => {

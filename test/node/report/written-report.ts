@@ -16,7 +16,7 @@ export const scenarios = ["status-quo", "article-85-as-voted", "support-first"];
 
 /** Writes a report without notebooks to a folder of its own. */
 export async function writeTestReport(options: Partial<WriteReportOptions> = {}): Promise<WrittenReport> {
-  const folder = join(mkdtempSync(join(tmpdir(), "dmp-lab-report-")), "out");
+  const folder = options.out ?? join(mkdtempSync(join(tmpdir(), "dmp-lab-report-")), "out");
   const lines: string[] = [];
   const progress = (line: string) => void lines.push(line);
   const summary = await writeReport({ out: folder, language: "fr", scenarios, notebooks: [], progress, ...options });

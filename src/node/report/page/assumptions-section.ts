@@ -29,8 +29,8 @@ ${changes(model, language)}`;
 };
 
 const howToRead: Text = {
-  fr: "Un « jugement » est une valeur que personne ne publie : sa raison est écrite, et les faits cités la bornent sans la donner. Une hypothèse et ce qui la fonde, dans un terminal :",
-  en: "A “judgement” is a value that nobody publishes: its reason is written down, and the facts cited bound it without giving it. One assumption and what it rests on, in a terminal:",
+  fr: "Un « jugement » est une valeur que personne ne publie : sa raison est écrite, et les faits cités la bornent sans la donner. À l’impression, seuls les groupes dépliés apparaissent. Une hypothèse et ce qui la fonde, dans un terminal :",
+  en: "A “judgement” is a value that nobody publishes: its reason is written down, and the facts cited bound it without giving it. In print, only unfolded groups appear. One assumption and what it rests on, in a terminal:",
 };
 
 const changesTitle: Text = { fr: "Ce que chaque scénario y change", en: "What each scenario changes in them" };

@@ -24,6 +24,6 @@ export const pageScript = `
     });
   }
   addEventListener("hashchange", settle);
-  settle();
+  addEventListener("load", settle);
 })();
 `;

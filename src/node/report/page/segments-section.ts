@@ -9,7 +9,7 @@ import { type CellStyle, columnsToRows, type NumberTable } from "../number-table
 import { words } from "../report-model.js";
 import { html } from "./html.js";
 import { numberTableHtml } from "./number-table-html.js";
-import { anchor, legalNotes } from "./parts.js";
+import { anchor, legalFlag, legalNotes } from "./parts.js";
 import type { Section } from "./section.js";
 
 /** What each scenario means for each segment: the baseline and the scenario of interest open, the others folded. */
@@ -22,7 +22,7 @@ ${runs.map((run) => {
   const table = numberTableHtml(segmentTable(run), language);
   const notes = legalNotes([run.heading], language);
   if (open) return html`${table}${notes}\n`;
-  return html`<details id="${anchor(language, "segments-of", run.heading.id)}"><summary>${words(run.heading.title, language)}</summary>${table}${notes}</details>\n`;
+  return html`<details id="${anchor(language, "segments-of", run.heading.id)}"><summary>${words(run.heading.title, language)} ${legalFlag(run.heading, language)}</summary>${table}${notes}</details>\n`;
 })}`,
 };
 

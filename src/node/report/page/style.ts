@@ -70,10 +70,11 @@ code { overflow-wrap: anywhere; }
 @media (max-width: 40rem) { h1 { font-size: 1.8rem; } dl.basis { display: block; } .edition { padding-inline: 1rem; } .standfirst { font-size: 1.1rem; } }
 @page { size: A4; margin: 15mm 14mm; }
 @media print {
-  body { font-size: 10pt; line-height: 1.4; } .edition { max-width: none; padding: 0; }
+  html { font-size: 9.5pt; } body { line-height: 1.4; } .edition { max-width: none; padding: 0; }
   .switch, nav, .trace { display: none; }
-  h1 { font-size: 22pt; } h2 { font-size: 15pt; margin-top: 1.6rem; } h2, h3, caption, thead { break-after: avoid; }
+  h2 { margin-top: 1.8rem; } h2, h3, caption, thead { break-after: avoid; }
   .scroll, .chart { overflow: visible; } .chart svg { min-width: 0; max-height: 20cm; }
+  .scenarios { display: block; columns: 2; column-gap: 6mm; } .scenario { margin-bottom: 4mm; }
   table { font-size: 8.2pt; } .number { padding-left: .3rem; } tbody th { min-width: 0; }
   tr, .scenario, .notice, .facts > li, .questions > li, .chart { break-inside: avoid; }
   thead { display: table-header-group; }

@@ -1,0 +1,81 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the built command line; `meet` is called with its process at its first line of each stream. */
+function start(
+  words: readonly string[],
+  {
+    environment = {},
+    meet = () => {},
+  }: {
+    readonly environment?: Readonly<Record<string, string>>;
+    readonly meet?: (child: ReturnType<typeof spawn>, stream: "out" | "err") => void;
+  } = {},
+): Promise<Ended> {
+  const { LANG: _lang, LC_ALL: _all, LC_MESSAGES: _messages, ...rest } = process.env;
+  const child = spawn(process.execPath, [main, ...words], { env: { ...rest, ...environment } });
+  let [out, err] = ["", ""];
+  child.stdout.on("data", (data: Buffer) => {
+    if (out === "") meet(child, "out");
+    out += data;
+  });
+  child.stderr.on("data", (data: Buffer) => {
+    if (err === "") meet(child, "err");
+    err += data;
+  });
+  return new Promise((resolve) => child.on("close", (code) => resolve({ code, out, err })));
+}
+
+describe("the built command line", { timeout: 60_000 }, () => {
+  it("can be executed, and speaks the language of the locale", async () => {
+    expect(existsSync(main), "build first: npm run build").toBe(true);
+    const french = await start(["list"], { environment: { LC_ALL: "fr_FR.UTF-8" } });
+    expect(french).toMatchObject({ code: 0, err: "" });
+    expect(french.out).toContain("Statu quo\u00a0: obligation sans pénalité");
+    const english = await start(["list"]);
+    expect(english.out).toContain("Status quo: a duty without a fine");
+  });
+
+  it("ends with 2 on bad input, which it tells on standard error", async () => {
+    const { code, out, err } = await start(["run", "status-qo"]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("“status-quo”");
+  });
+
+  it("does not mind a reader who leaves", async () => {
+    const ended = await start(["check", "status-quo", "--resolved"], {
+      meet: (child) => child.stdout?.destroy(),
+    });
+    expect(ended).toMatchObject({ code: 0, err: "" });
+  });
+
+  it("ends with 130 when interrupted, and leaves nothing half written", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "dmp-lab-"));
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      const { code } = await start(["report", "--out", join(folder, "report")], {
+        meet: (child) => child.kill(signal),
+      });
+      expect(code).toBe(130);
+      expect(readdirSync(folder)).toEqual([]);
+    }
+  });
+
+  it("writes a file whole", async () => {
+    const path = join(mkdtempSync(join(tmpdir(), "dmp-lab-")), "deep", "run.json");
+    const { code, out } = await start(["run", "status-quo", "--out", path]);
+    expect([code, out]).toEqual([0, ""]);
+    expect(statSync(path).size).toBeGreaterThan(100_000);
+  });
+});

@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { formatShare } from "../../../src/locale/numbers.js";
+import { loadEvidence } from "../../../src/node/evidence-files.js";
+import { loadRuns } from "../../../src/node/load-runs.js";
+import { chooseFocus, chooseScenarios } from "../../../src/node/report/choose-runs.js";
+import type { Figure, FigureContext } from "../../../src/node/report/figures/figure.js";
+import { isEventTable } from "../../../src/node/report/figures/figure.js";
+import { pickDistinct } from "../../../src/node/report/figures/pick-distinct.js";
+import { publishersOf, sourceWords } from "../../../src/node/report/figures/source-words.js";
+import { standardFigures } from "../../../src/node/report/figures.js";
+import { listScenarioIds } from "../../../src/node/scenario-files.js";
+
+let context: FigureContext;
+let figures: ReadonlyMap<string, Figure>;
+
+async function contextOf(ids: readonly string[], asOf?: string): Promise<FigureContext> {
+  const runs = await loadRuns(ids, { asOf });
+  return { runs, baseline: runs[0]!, focus: chooseFocus(runs), evidence: loadEvidence(), version: "0.0.0" };
+}
+
+beforeAll(async () => {
+  context = await contextOf(chooseScenarios(undefined, listScenarioIds()));
+  figures = new Map(standardFigures(context).map((figure) => [figure.id, figure]));
+});
+
+describe("the standard figures", () => {
+  it("have charts in both languages, a reading and a twin each", () => {
+    expect([...figures.keys()]).toEqual([
+      "law",
+      "feeding",
+      "consulting",
+      "fines",
+      "fines-projects",
+      "who-failed",
+      "duplicate-tests",
+      "ledger",
+      "ledger-without-fines",
+    ]);
+    for (const figure of figures.values()) {
+      for (const language of ["fr", "en"] as const) expect(figure.chart(language).usermeta).toEqual({ language });
+      expect(figure.reading.length).toBeGreaterThan(0);
+      expect(figure.twin.caption.fr).not.toBe("");
+    }
+  });
+
+  it("read the chart from its numbers", () => {
+    const share = (year: number) =>
+      context.baseline.table.rows.find(
+        (row) => row.outcome === "feedingShare" && row.segment === "all" && row.year === year,
+      )?.value ?? Number.NaN;
+    expect(figures.get("feeding")?.reading[0]?.en).toBe(
+      `All segments together, under “Status quo: a duty without a fine”, ${formatShare(share(2026), "en", 1)} of due documents would reach the record in 2026 and ${formatShare(share(2035), "en", 1)} in 2035.`,
+    );
+    expect(figures.get("fines")?.reading[0]?.fr).toMatch(
+      /^Avec «\u00a0Article 85, tel que voté\u00a0» \(hypothétique\), .+ d’amendes seraient prononcés de 2026 à 2035/,
+    );
+  });
+
+  it("have twins that hold the numbers of the rows plotted", () => {
+    const twin = figures.get("fines")?.twin;
+    if (!twin || isEventTable(twin)) throw new Error("no numbers");
+    const assessed = context.focus.table.rows.filter((row) => row.outcome === "assessed" && row.segment === "all");
+    expect(twin.rows[0]?.cells.map((cell) => cell?.value)).toEqual(
+      [...assessed.filter(({ year }) => year !== "all"), ...assessed.filter(({ year }) => year === "all")].map(
+        ({ value }) => value,
+      ),
+    );
+  });
+
+  it("show observed shares that are facts, none from long before the horizon", () => {
+    const { observed = [], facts = [] } = figures.get("feeding") ?? {};
+    expect(observed.length).toBeGreaterThan(3);
+    for (const { fact } of observed) expect(context.evidence.facts.get(fact)?.unsourced).not.toBe(true);
+    expect(facts).not.toContain("use-gp-2017-2019-feed");
+  });
+
+  it("say so when a measure is withdrawn or changes nothing", async () => {
+    const later = await contextOf(["status-quo", "article-85-as-voted"], "2025-12-31");
+    const shown = new Map(standardFigures(later).map((figure) => [figure.id, figure]));
+    expect(shown.has("fines")).toBe(false);
+    expect(shown.get("feeding")?.reading[1]?.en).toBe(
+      "Under “Article 85, as voted” (withdrawn), the difference would stay below 0.1 points every year.",
+    );
+    expect(shown.get("duplicate-tests")?.reading[1]?.fr).toMatch(/rien de plus avec «\u00a0Article 85/);
+  });
+
+  it("can be made from the status quo alone", async () => {
+    const alone = standardFigures(await contextOf(["status-quo"]));
+    expect(alone.map(({ id }) => id)).toEqual([
+      "law",
+      "feeding",
+      "consulting",
+      "who-failed",
+      "duplicate-tests",
+      "ledger",
+    ]);
+    for (const figure of alone) expect(figure.chart("fr").concat.length).toBeGreaterThan(0);
+  });
+});
+
+describe("choosing scenarios", () => {
+  it("puts the baseline first and knows the library’s order", () => {
+    expect(chooseScenarios(["graduated", "status-quo", "graduated"], [])).toEqual(["status-quo", "graduated"]);
+    const all = chooseScenarios(undefined, listScenarioIds());
+    expect(all.slice(0, 2)).toEqual(["status-quo", "article-85-as-voted"]);
+    expect([...all].sort()).toEqual([...listScenarioIds()].sort());
+  });
+
+  it("draws the baseline, the one of interest and those furthest away, five at most", () => {
+    const drawn = pickDistinct(context.runs, context.baseline, context.focus, "feedingShare");
+    expect(drawn).toHaveLength(5);
+    expect(drawn.slice(0, 2)).toEqual([context.baseline, context.focus]);
+    expect(drawn.map(({ heading }) => heading.id)).toContain("support-first");
+  });
+});
+
+describe("the source line", () => {
+  it("names publishers, never an unknown one, and counts judgements", () => {
+    const line = sourceWords({ outcomes: ["assessed"], facts: [] }, context.focus, context.evidence, "en");
+    expect(line.length).toBeLessThanOrEqual(8);
+    expect(line.at(-1)).toMatch(/^judgements, marked as such, for \d+ of \d+ inputs$/);
+    expect(line.filter((word) => word.startsWith("("))).toEqual([]);
+  });
+
+  it("follows derived facts to what they are computed from, and leaves memory out", () => {
+    const { facts } = context.evidence;
+    const derived = [...facts.values()].find(({ derivedFrom, sources }) => derivedFrom && sources.length === 0);
+    expect(publishersOf([derived?.id ?? ""], context.evidence).length).toBeGreaterThan(0);
+    const memory = [...facts.values()].filter(({ unsourced }) => unsourced).map(({ id }) => id);
+    expect(publishersOf(memory, context.evidence)).toEqual([]);
+  });
+});
