@@ -1,6 +1,6 @@
 import type { Alternative } from "../evidence/fact.js";
 import { findReading } from "../evidence/readings.js";
-import { say } from "../scenario/french.js";
+import { say } from "../locale/french.js";
 import { structuralAlternatives, structuralNames } from "../scenario/structural-alternatives.js";
 import { UsageError, unknownId } from "./usage-error.js";
 

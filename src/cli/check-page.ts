@@ -1,8 +1,8 @@
+import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
 import { term } from "../locale/terms.js";
 import { headingOf } from "../results/run.js";
 import { explainOrigins, type OriginRow } from "../scenario/explain-origins.js";
-import { say } from "../scenario/french.js";
 import type { Scenario } from "../scenario/scenario.js";
 import type { Opened } from "./open-scenarios.js";
 import { titleBlock } from "./run-page.js";

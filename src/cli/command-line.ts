@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
+import { say } from "../locale/french.js";
 import type { Text } from "../locale/language.js";
-import { say } from "../scenario/french.js";
 import type { CommandDefinition, ExitCode, Invocation } from "./command.js";
 import type { Effects } from "./effects.js";
 import { describeFailure } from "./help/commander-errors.js";

@@ -1,10 +1,10 @@
 import type { Evidence } from "../evidence/evidence.js";
 import type { Fact, Source } from "../evidence/fact.js";
 import { printableDate, printableValue } from "../evidence/printable.js";
+import { french, say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
 import { formatDate } from "../locale/numbers.js";
 import { term } from "../locale/terms.js";
-import { french, say } from "../scenario/french.js";
 import { type Definition, layoutDefinitions } from "./definition-list.js";
 
 /** A fact with all that is known of it, its documents last, each address alone on its line and unbroken. */

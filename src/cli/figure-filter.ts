@@ -1,6 +1,6 @@
+import { say } from "../locale/french.js";
 import { findOutcome, outcomes } from "../results/catalogue.js";
 import type { Row } from "../results/table.js";
-import { say } from "../scenario/french.js";
 import type { Invocation } from "./command.js";
 import { optionTexts } from "./settings.js";
 import { UsageError, unknownId } from "./usage-error.js";

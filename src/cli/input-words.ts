@@ -1,9 +1,9 @@
+import { say } from "../locale/french.js";
 import type { Language, Text } from "../locale/language.js";
 import { formatDate, formatNumber } from "../locale/numbers.js";
-import { say } from "../scenario/french.js";
 import { formatMonth, never } from "../scenario/month.js";
 import type { Input } from "../scenario/scenario.js";
-import { isShare } from "../scenario/units.js";
+import { isShare } from "../scenario/values/units.js";
 
 /** Names of the units that inputs have. */
 const units: Readonly<Record<string, Text>> = {

@@ -1,7 +1,7 @@
+import { say } from "../locale/french.js";
 import type { Language, Text } from "../locale/language.js";
 import { formatDate, formatNumber } from "../locale/numbers.js";
 import { term, termIds } from "../locale/terms.js";
-import { say } from "../scenario/french.js";
 
 const names: Readonly<Record<string, Text>> = {
   announced: say("Annonce", "Announced"),

@@ -1,7 +1,7 @@
+import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
 import { outcomes } from "../results/catalogue.js";
 import type { Run } from "../results/run.js";
-import { say } from "../scenario/french.js";
 import type { FigureFilter } from "./figure-filter.js";
 import { wrap } from "./table-layout.js";
 

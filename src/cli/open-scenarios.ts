@@ -1,5 +1,5 @@
+import { say } from "../locale/french.js";
 import { type Diagnostic, ScenarioError } from "../scenario/diagnostic.js";
-import { say } from "../scenario/french.js";
 import { legalView } from "../scenario/legal-view.js";
 import type { LegalView, Scenario } from "../scenario/scenario.js";
 import type { Invocation } from "./command.js";

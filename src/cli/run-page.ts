@@ -1,7 +1,7 @@
+import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
 import type { Heading } from "../results/heading.js";
 import type { Row } from "../results/table.js";
-import { say } from "../scenario/french.js";
 import { type FigureFilter, filterRows } from "./figure-filter.js";
 import { type FigureLine, figureLines } from "./figure-lines.js";
 import { scaleFor } from "./scale.js";

@@ -1,7 +1,7 @@
+import { say } from "../locale/french.js";
 import type { Language, Text } from "../locale/language.js";
 import { formatNumber } from "../locale/numbers.js";
 import { term } from "../locale/terms.js";
-import { say } from "../scenario/french.js";
 
 /** How the numbers of one line are written: the unit stands beside the line's name, the numbers bare. */
 export interface Scale {

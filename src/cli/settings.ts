@@ -1,5 +1,5 @@
+import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
-import { say } from "../scenario/french.js";
 import { parseMonth } from "../scenario/month.js";
 import type { Invocation } from "./command.js";
 import type { Changes } from "./effects.js";

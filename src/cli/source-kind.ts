@@ -1,9 +1,9 @@
 import type { Evidence } from "../evidence/evidence.js";
 import type { Alternative, Fact, Source } from "../evidence/fact.js";
+import { say } from "../locale/french.js";
 import { findOutcome, outcomes } from "../results/catalogue.js";
 import type { Outcome } from "../results/outcome.js";
 import { restsOn } from "../results/outcome-inputs.js";
-import { say } from "../scenario/french.js";
 import type { Input, Scenario } from "../scenario/scenario.js";
 import { unknownId } from "./usage-error.js";
 

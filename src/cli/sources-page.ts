@@ -1,10 +1,10 @@
 import type { Evidence } from "../evidence/evidence.js";
 import type { Alternative, Fact } from "../evidence/fact.js";
 import { printableDate } from "../evidence/printable.js";
+import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
 import { formatNumber } from "../locale/numbers.js";
 import { term } from "../locale/terms.js";
-import { say } from "../scenario/french.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { layoutDefinitions } from "./definition-list.js";
 import { factBlock, sourceBlock, valueText } from "./fact-block.js";

@@ -1,6 +1,6 @@
+import { say } from "../locale/french.js";
 import type { Language, Text } from "../locale/language.js";
 import { ScenarioError } from "../scenario/diagnostic.js";
-import { say } from "../scenario/french.js";
 import type { ExitCode } from "./command.js";
 import type { Effects } from "./effects.js";
 import { UsageError } from "./usage-error.js";

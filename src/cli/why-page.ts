@@ -1,10 +1,10 @@
+import { say } from "../locale/french.js";
 import type { Language, Text } from "../locale/language.js";
 import { formatNumber } from "../locale/numbers.js";
 import { term } from "../locale/terms.js";
 import type { Outcome } from "../results/outcome.js";
 import { headingOf } from "../results/run.js";
 import type { OriginRow } from "../scenario/explain-origins.js";
-import { say } from "../scenario/french.js";
 import { evidenceClasses, type Input } from "../scenario/scenario.js";
 import { layoutDefinitions } from "./definition-list.js";
 import { inputBounds, inputUnit, inputValue } from "./input-words.js";

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { maxFileBytes } from "../scenario/limits.js";
 import { readScenario } from "../scenario/read-scenario.js";
 import type { Scenario } from "../scenario/scenario.js";
 import type { FileReading, ScenarioFiles } from "../scenario/scenario-files.js";
+import { maxFileBytes } from "../scenario/yaml/limits.js";
 import { loadEvidence } from "./evidence-files.js";
 
 /** Folder of the shipped scenarios. */

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import { ScenarioError } from "../scenario/diagnostic.js";
-import { assumptionsJsonSchema, policyJsonSchema } from "../scenario/json-schema.js";
+import { readSharedInputs } from "../scenario/merge/shared-inputs.js";
 import { openReport } from "../scenario/report.js";
-import { readSharedInputs } from "../scenario/shared-inputs.js";
+import { assumptionsJsonSchema, policyJsonSchema } from "../scenario/shape/json-schema.js";
 import { libraryFolder, openScenarioFiles } from "./scenario-files.js";
 
 /** The generated schemas of the library by file name, as they must stand on disk. */

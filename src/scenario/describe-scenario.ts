@@ -1,7 +1,7 @@
 import { formatMonth } from "./month.js";
-import { formatQuantity } from "./quantity.js";
-import { formatStart } from "./resolve-levers.js";
+import { formatStart } from "./resolve/resolve-levers.js";
 import type { ConditionOfPaymentLever, FineAmounts, Input, Levers, Origin, Scenario, Step } from "./scenario.js";
+import { formatQuantity } from "./values/quantity.js";
 
 /** One value of a resolved scenario, written with its unit, and the place that set it. */
 export interface DescribedValue {

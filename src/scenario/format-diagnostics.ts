@@ -1,6 +1,6 @@
+import { french } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
 import type { Diagnostic } from "./diagnostic.js";
-import { french } from "./french.js";
 
 /** Writes problems as lines of text: `file:line:column  found; expected …`, then what to type instead. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], language: Language): string {

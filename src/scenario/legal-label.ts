@@ -1,6 +1,6 @@
+import { french } from "../locale/french.js";
 import type { Language, Text } from "../locale/language.js";
 import { term } from "../locale/terms.js";
-import { french } from "./french.js";
 import { type DateStyle, writeDay } from "./legal-date.js";
 import type { LegalStep } from "./scenario.js";
 

@@ -8,7 +8,7 @@ import {
   withOverrides,
 } from "./legal-label.js";
 import { never, parseMonth } from "./month.js";
-import { isoDay } from "./resolve-legal.js";
+import { isoDay } from "./resolve/resolve-legal.js";
 import type { LegalStatus, LegalStep, LegalView, Scenario } from "./scenario.js";
 
 const killing: ReadonlySet<LegalStatus> = new Set(["superseded", "struck-down", "abandoned"]);

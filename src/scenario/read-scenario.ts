@@ -1,21 +1,21 @@
-import { checkConsistency } from "./consistency.js";
 import { ScenarioError } from "./diagnostic.js";
-import { counterfactualWithoutChain } from "./legal-problems.js";
-import { type LineageFile, readLineage } from "./lineage.js";
-import { originsOf } from "./merge.js";
-import { mergeLineage } from "./merge-lineage.js";
+import { type LineageFile, readLineage } from "./merge/lineage.js";
+import { originsOf } from "./merge/merge.js";
+import { mergeLineage } from "./merge/merge-lineage.js";
+import { type Assignment, applyAssignment } from "./merge/set-option.js";
+import { readSharedInputs } from "./merge/shared-inputs.js";
 import { openReport, type Report } from "./report.js";
-import { resolveDate } from "./resolve-date.js";
-import { resolveHorizon } from "./resolve-horizon.js";
-import { type InputContext, resolveInput } from "./resolve-input.js";
-import { resolveLegal } from "./resolve-legal.js";
-import { resolveLevers } from "./resolve-levers.js";
+import { checkConsistency } from "./resolve/consistency.js";
+import { counterfactualWithoutChain } from "./resolve/legal-problems.js";
+import { resolveDate } from "./resolve/resolve-date.js";
+import { resolveHorizon } from "./resolve/resolve-horizon.js";
+import { type InputContext, resolveInput } from "./resolve/resolve-input.js";
+import { resolveLegal } from "./resolve/resolve-legal.js";
+import { resolveLevers } from "./resolve/resolve-levers.js";
 import type { Input, Scenario } from "./scenario.js";
 import type { ScenarioFiles } from "./scenario-files.js";
-import { type Assignment, applyAssignment } from "./set-option.js";
-import { readSharedInputs } from "./shared-inputs.js";
-import { child, type MapNode, type TreeNode } from "./tree.js";
-import { readText, readWord } from "./values.js";
+import { readText, readWord } from "./values/values.js";
+import { child, type MapNode, type TreeNode } from "./yaml/tree.js";
 
 /** What to read, and with what. */
 export interface ScenarioRequest {

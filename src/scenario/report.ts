@@ -1,7 +1,7 @@
 import type { Text } from "../locale/language.js";
 import type { Diagnostic } from "./diagnostic.js";
-import { manyProblems } from "./limits.js";
-import type { Place } from "./tree.js";
+import { manyProblems } from "./yaml/limits.js";
+import type { Place } from "./yaml/tree.js";
 
 /** What is wrong and how to mend it, apart from where it stands. */
 export interface Problem {

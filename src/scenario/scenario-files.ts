@@ -1,4 +1,4 @@
-import type { Refusal } from "./file-problems.js";
+import type { Refusal } from "./yaml/file-problems.js";
 
 /** A file that was read: `name` is shown to the reader, `key` is the same for the same file whatever path led to it. */
 export interface ReadFile {

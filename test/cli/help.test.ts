@@ -71,7 +71,7 @@ describe("help", () => {
     const packages = [...loaded].filter((name) => !name.startsWith("/") && !name.startsWith("node:"));
     expect(packages).toEqual(["commander"]);
     const folders = [...loaded].flatMap((path) => /\/src\/(\w+)\//.exec(path)?.[1] ?? []);
-    expect([...new Set(folders)].toSorted()).toEqual(["cli", "scenario"]);
+    expect([...new Set(folders)].toSorted()).toEqual(["cli", "locale", "scenario"]);
     expect(loaded.size).toBeLessThan(30);
   });
 });

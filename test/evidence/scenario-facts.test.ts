@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { loadEvidence } from "../../src/node/evidence-files.js";
-import { expandBraces } from "../../src/scenario/braces.js";
+import { expandBraces } from "../../src/scenario/values/braces.js";
 
 const folder = new URL("../../scenarios/", import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith(".yaml"));

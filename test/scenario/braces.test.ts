@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { expandBraces, lastBraceLength } from "../../src/scenario/braces.js";
+import { expandBraces, lastBraceLength } from "../../src/scenario/values/braces.js";
 
 const word = fc.stringMatching(/^[a-zA-Z]{1,6}$/);
 const part = fc.oneof(word, fc.array(word, { minLength: 1, maxLength: 4 }));

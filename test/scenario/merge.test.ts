@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mergeMaps, originsOf } from "../../src/scenario/merge.js";
-import { type MapNode, mapOf, plain, scalarOf, type TreeNode } from "../../src/scenario/tree.js";
+import { mergeMaps, originsOf } from "../../src/scenario/merge/merge.js";
+import { type MapNode, mapOf, plain, scalarOf, type TreeNode } from "../../src/scenario/yaml/tree.js";
 import { mine, readSmall } from "./read-small.js";
 
 const place = (file: string) => ({ file, line: 1, column: 1 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readNumber } from "../../src/scenario/number-text.js";
-import { formatQuantity, parseQuantity } from "../../src/scenario/quantity.js";
+import { readNumber } from "../../src/scenario/values/number-text.js";
+import { formatQuantity, parseQuantity } from "../../src/scenario/values/quantity.js";
 
 const units = [
   "share",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readYaml } from "../../src/scenario/read-yaml.js";
 import { openReport } from "../../src/scenario/report.js";
-import { child, plain } from "../../src/scenario/tree.js";
+import { readYaml } from "../../src/scenario/yaml/read-yaml.js";
+import { child, plain } from "../../src/scenario/yaml/tree.js";
 
 function read(text: string) {
   const report = openReport();

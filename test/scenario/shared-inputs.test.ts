@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { readSharedInputs } from "../../src/scenario/merge/shared-inputs.js";
 import { readScenario } from "../../src/scenario/read-scenario.js";
 import { openReport } from "../../src/scenario/report.js";
-import { readSharedInputs } from "../../src/scenario/shared-inputs.js";
 import { problemsOf, readSmall } from "./read-small.js";
 import { assumptions, filesInMemory, knownFacts } from "./small-library.js";
 

@@ -1,7 +1,7 @@
+import { say } from "../../locale/french.js";
 import { legalNote } from "../../results/export.js";
 import { type Diagnostic, ScenarioError } from "../../scenario/diagnostic.js";
 import { formatDiagnostics } from "../../scenario/format-diagnostics.js";
-import { say } from "../../scenario/french.js";
 import { checkedPage, resolvedPage, writtenOrigins } from "../check-page.js";
 import type { CommandAction } from "../command.js";
 import { deliver } from "../deliver.js";

@@ -1,8 +1,8 @@
+import { say } from "../../locale/french.js";
 import type { Language } from "../../locale/language.js";
 import { legalNote } from "../../results/export.js";
 import { headingOf } from "../../results/run.js";
 import { type Difference, diffScenarios } from "../../scenario/diff-scenarios.js";
-import { say } from "../../scenario/french.js";
 import { writtenValue } from "../check-page.js";
 import type { CommandAction } from "../command.js";
 import { deliver } from "../deliver.js";

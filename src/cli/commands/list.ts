@@ -1,6 +1,6 @@
+import { say } from "../../locale/french.js";
 import { formatDate } from "../../locale/numbers.js";
 import { legalNote } from "../../results/export.js";
-import { say } from "../../scenario/french.js";
 import type { CommandAction } from "../command.js";
 import { deliver } from "../deliver.js";
 import { type Opened, openScenarios } from "../open-scenarios.js";

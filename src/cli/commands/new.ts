@@ -1,5 +1,5 @@
+import { say } from "../../locale/french.js";
 import type { Language } from "../../locale/language.js";
-import { say } from "../../scenario/french.js";
 import { scenarioTemplate } from "../../scenario/scenario-template.js";
 import type { CommandAction } from "../command.js";
 import { UsageError } from "../usage-error.js";

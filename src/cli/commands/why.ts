@@ -1,9 +1,9 @@
+import { say } from "../../locale/french.js";
 import { findOutcome } from "../../results/catalogue.js";
 import { legalNote } from "../../results/export.js";
 import type { Outcome } from "../../results/outcome.js";
 import { restsOn } from "../../results/outcome-inputs.js";
 import { explainOrigins } from "../../scenario/explain-origins.js";
-import { say } from "../../scenario/french.js";
 import { formatMonth } from "../../scenario/month.js";
 import type { Input, Scenario } from "../../scenario/scenario.js";
 import type { CommandAction } from "../command.js";

@@ -1,5 +1,5 @@
+import { say } from "../../locale/french.js";
 import type { Text } from "../../locale/language.js";
-import { say } from "../../scenario/french.js";
 
 /** What commander tells of a parse that failed. */
 export interface ParseFailure {

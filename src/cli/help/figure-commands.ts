@@ -1,4 +1,4 @@
-import { say } from "../../scenario/french.js";
+import { say } from "../../locale/french.js";
 import type { CommandDefinition } from "../command.js";
 import {
   alternativeOption,

@@ -1,4 +1,4 @@
-import { say } from "../../scenario/french.js";
+import { say } from "../../locale/french.js";
 import type { CommandOption } from "../command.js";
 
 const both = (word: string) => ({ fr: word, en: word });

@@ -1,6 +1,6 @@
 import type { HelpConfiguration } from "commander";
+import { say } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
-import { say } from "../../scenario/french.js";
 
 /** Words of the help that belong to no command. */
 export const words = {

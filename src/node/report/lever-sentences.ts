@@ -1,9 +1,9 @@
 import { timelineEvents } from "../../charts/timeline-events.js";
+import { french, say } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
 import { formatDate, formatNumber, formatShare } from "../../locale/numbers.js";
 import { term, termIds } from "../../locale/terms.js";
 import type { Run } from "../../results/run.js";
-import { french, say } from "../../scenario/french.js";
 import { formatMonth } from "../../scenario/month.js";
 import type { ConditionOfPaymentLever, FineAmounts, Kind, PenaltyLevers, Step } from "../../scenario/scenario.js";
 

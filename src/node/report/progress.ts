@@ -1,6 +1,6 @@
+import { say } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
 import { formatNumber } from "../../locale/numbers.js";
-import { say } from "../../scenario/french.js";
 
 /** Times the steps of a report and tells of each, in one line, when it is done. */
 export interface Steps {

@@ -1,8 +1,8 @@
 import type { Evidence } from "../../evidence/evidence.js";
 import type { Fact } from "../../evidence/fact.js";
+import { french } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
 import type { Run } from "../../results/run.js";
-import { french } from "../../scenario/french.js";
 import type { DrawnFigure } from "./figures/draw-figures.js";
 
 /** A file that the figures were made from, with the SHA-256 of its bytes in hexadecimal. */

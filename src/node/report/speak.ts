@@ -1,9 +1,9 @@
 import { amountText } from "../../charts/year-bars.js";
+import { french } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
 import { formatNumber, formatShare, moneyScale } from "../../locale/numbers.js";
 import { term } from "../../locale/terms.js";
 import type { Heading } from "../../results/heading.js";
-import { french } from "../../scenario/french.js";
 
 /** Numbers and names as the words of a sentence in one language. */
 export interface Speaker {

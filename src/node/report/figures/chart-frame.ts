@@ -1,8 +1,8 @@
 import type { ChartInput } from "../../../charts/chart.js";
+import { french } from "../../../locale/french.js";
 import type { Language } from "../../../locale/language.js";
 import type { Heading } from "../../../results/heading.js";
 import type { Run } from "../../../results/run.js";
-import { french } from "../../../scenario/french.js";
 import type { Figure, FigureContext } from "./figure.js";
 import { sourceWords } from "./source-words.js";
 

@@ -1,8 +1,8 @@
 import { legalTimelineChart } from "../../../charts/legal-timeline-chart.js";
 import { timelineEvents } from "../../../charts/timeline-events.js";
+import { french } from "../../../locale/french.js";
 import type { Language, Text } from "../../../locale/language.js";
 import type { Run } from "../../../results/run.js";
-import { french } from "../../../scenario/french.js";
 import { tell } from "../speak.js";
 import { printed } from "./chart-frame.js";
 import type { Figure, FigureContext } from "./figure.js";

@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from "../../../locale/numbers.js";
 import { term } from "../../../locale/terms.js";
 import { formatMonth, never } from "../../../scenario/month.js";
 import type { Input } from "../../../scenario/scenario.js";
-import { isShare } from "../../../scenario/units.js";
+import { isShare } from "../../../scenario/values/units.js";
 
 const choices: Readonly<Record<string, Text>> = {
   site: { fr: "un site", en: "a site" },

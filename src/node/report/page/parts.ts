@@ -1,9 +1,9 @@
 import { legalLabels } from "../../../charts/frame.js";
 import type { Evidence } from "../../../evidence/evidence.js";
 import type { Fact } from "../../../evidence/fact.js";
+import { french } from "../../../locale/french.js";
 import type { Language, Text } from "../../../locale/language.js";
 import type { Heading } from "../../../results/heading.js";
-import { french } from "../../../scenario/french.js";
 import { words } from "../report-model.js";
 import { type Html, html, joined } from "./html.js";
 

@@ -1,9 +1,9 @@
 import type { Fact } from "../../../evidence/fact.js";
 import { printableDate, printableValue } from "../../../evidence/printable.js";
+import { french } from "../../../locale/french.js";
 import type { Language, Text } from "../../../locale/language.js";
 import { formatDate } from "../../../locale/numbers.js";
 import { term } from "../../../locale/terms.js";
-import { french } from "../../../scenario/french.js";
 import { type ReportModel, words } from "../report-model.js";
 import { disagreements } from "./disagreements.js";
 import { type Html, html, joined } from "./html.js";

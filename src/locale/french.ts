@@ -1,0 +1,14 @@
+import type { Text } from "./language.js";
+
+/** Puts the no-break spaces that French typography asks for before `; ! ? : % »` and after `«`, where a plain space was typed. */
+export function french(text: string): string {
+  return text
+    .replace(/ ([;!?])/g, "\u202f$1")
+    .replace(/ ([:%»])/g, "\u00a0$1")
+    .replace(/« /g, "«\u00a0");
+}
+
+/** The same words in both languages, the French with its spaces. */
+export function say(fr: string, en: string): Text {
+  return { fr: french(fr), en };
+}

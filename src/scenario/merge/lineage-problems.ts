@@ -1,0 +1,62 @@
+import { say } from "../../locale/french.js";
+import { closest } from "../closest.js";
+import type { Problem } from "../report.js";
+
+/** An id that the library does not have. */
+export function unknownScenario(id: string, known: readonly string[]): Problem {
+  const near = closest(id, known);
+  return {
+    code: "unknown-scenario",
+    found: say(`le scénario inconnu « ${id} »`, `the unknown scenario “${id}”`),
+    expected: say(
+      `un scénario livré (${known.join(", ")}) ou un chemin vers un fichier .yaml`,
+      `a shipped scenario (${known.join(", ")}) or a path to a .yaml file`,
+    ),
+    remedy: near
+      ? say(`vouliez-vous dire « ${near} » ?`, `did you mean “${near}”?`)
+      : say(
+          "lancez « dmp-lab list » pour voir les scénarios livrés",
+          "run “dmp-lab list” to see the shipped scenarios",
+        ),
+  };
+}
+
+/** Scenarios that extend each other in a circle. */
+export function extendsCycle(names: readonly string[]): Problem {
+  const chain = names.join(" → ");
+  return {
+    code: "extends-cycle",
+    found: say(
+      `des scénarios qui s’étendent en rond : ${chain}`,
+      `scenarios that extend each other in a circle: ${chain}`,
+    ),
+    expected: say(
+      "une suite qui finit à un scénario sans « extends »",
+      "a chain that ends at a scenario without “extends”",
+    ),
+    remedy: say("étendez status-quo, ou retirez cet « extends »", "extend status-quo, or remove this “extends”"),
+  };
+}
+
+/** More levels of `extends` than anybody can follow. */
+export function extendsTooLong(limit: number): Problem {
+  return {
+    code: "extends-too-long",
+    found: say(`plus de ${limit} scénarios à la suite`, `more than ${limit} scenarios in a row`),
+    expected: say(`au plus ${limit} niveaux d’« extends »`, `at most ${limit} levels of “extends”`),
+    remedy: say("étendez directement un scénario livré", "extend a shipped scenario directly"),
+  };
+}
+
+/** A file name that is not the id of the scenario in it. */
+export function idNotFileName(id: string, expected: string): Problem {
+  return {
+    code: "id-not-file-name",
+    found: say(`l’identifiant « ${id} »`, `the id “${id}”`),
+    expected: say(
+      `« ${expected} », le nom du fichier de la bibliothèque`,
+      `“${expected}”, the file name in the library`,
+    ),
+    remedy: say("donnez au fichier et au scénario le même nom", "give the file and the scenario the same name"),
+  };
+}

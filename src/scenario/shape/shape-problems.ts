@@ -1,0 +1,109 @@
+import { say } from "../../locale/french.js";
+import type { Text } from "../../locale/language.js";
+import { closest } from "../closest.js";
+import type { Problem } from "../report.js";
+import { shown, type TreeNode } from "../yaml/tree.js";
+
+const kinds: Readonly<Record<string, readonly [Text, string]>> = {
+  object: [say("des champs « clé: valeur »", "“key: value” fields"), "{ key: … }"],
+  array: [say("une liste", "a list"), "[ … ]"],
+  string: [say("un texte", "a text"), '"…"'],
+  number: [say("un nombre", "a number"), "1"],
+  boolean: [say("true ou false", "true or false"), "true"],
+  text: [say("un texte, ou { fr: …, en: … }", "a text, or { fr: …, en: … }"), '{ fr: "…", en: "…" }'],
+  value: [say("un nombre, avec ou sans unité", "a number, with or without a unit"), "60 %"],
+  date: [say("un mois ou un jour, ou never", "a month or a day, or never"), "2028-07-01"],
+  flag: [say("on ou off", "on or off"), "on"],
+  stepped: [
+    say("une valeur, ou une liste de paliers", "a value, or a list of steps"),
+    "[ { from: 2028-01, value: 1 } ]",
+  ],
+  distribution: [say("le nom d’une loi", "the name of a distribution"), "pert"],
+  bound: [say("une valeur, ou { shift: … }", "a value, or { shift: … }"), "{ shift: -0.05 }"],
+  override: [
+    say("une valeur, des paliers ou les champs qui diffèrent", "a value, steps or the fields that differ"),
+    '{ central: 0.5, evidence: judgement, rationale: "…" }',
+  ],
+  start: [
+    say("une date, never, ou des dates avec leurs probabilités", "a date, never, or dates with their probabilities"),
+    "2028-07-01",
+  ],
+  "bound-segments": [
+    say("all, prescribers ou une liste de segments", "all, prescribers or a list of segments"),
+    "[gp, specialist]",
+  ],
+  amount: [
+    say("un montant, des paliers, ou un montant par obligation", "an amount, steps, or an amount by duty"),
+    "2500 EUR/breach",
+  ],
+  "amount-per-event": [
+    say("{ central: … }, ou un montant par segment", "{ central: … }, or an amount by segment"),
+    "{ central: 8 EUR/event }",
+  ],
+  "condition-of-payment": [say("off, ou les champs de la condition", "off, or the fields of the condition"), "off"],
+  "filled-list": [say("une liste non vide", "a list that is not empty"), "[ … ]"],
+  "filled-text": [say("un texte non vide", "a text that is not empty"), '"…"'],
+  positive: [say("un nombre supérieur à 0", "a number above 0"), "40"],
+  id: [say("des minuscules, chiffres et tirets", "small letters, digits and hyphens"), "my-scenario"],
+  int: [say("un nombre entier", "a whole number"), "2025"],
+};
+
+/** A value of another kind than the field takes; `expected` is a word of the schemas. */
+export function wrongShape(node: TreeNode | undefined, expected: string): Problem {
+  const [words, example] = kinds[expected] ?? kinds.value!;
+  return {
+    code: "shape",
+    found: describe(node),
+    expected: words,
+    remedy: say(`écrivez par exemple ${example}`, `write for example ${example}`),
+  };
+}
+
+/** A key that the format does not have. `splitByComma`: a decimal comma cut a value in two inside braces. */
+export function unknownKey(key: string, known: readonly string[], splitByComma = false): Problem {
+  const near = closest(key, known);
+  const list = known.join(", ");
+  const found = say(`la clé inconnue « ${key} »`, `the unknown key “${key}”`);
+  const expected = say(`l’une de ces clés : ${list}`, `one of these keys: ${list}`);
+  if (splitByComma) {
+    const remedy = say(
+      'entre accolades la virgule sépare : écrivez 0.3 %, ou "0,3 %" entre guillemets',
+      'inside braces a comma separates: write 0.3 %, or "0,3 %" in quotes',
+    );
+    return { code: "unknown-key", found, expected, remedy };
+  }
+  const remedy = near
+    ? say(`vouliez-vous dire « ${near} » ?`, `did you mean “${near}”?`)
+    : say("supprimez la clé ou remplacez-la", "delete the key or replace it");
+  return { code: "unknown-key", found, expected, remedy };
+}
+
+/** A field that must be there. */
+export function missingKey(key: string): Problem {
+  return {
+    code: "missing-key",
+    found: say(`la clé « ${key} » manque`, `the key “${key}” is missing`),
+    expected: say(`« ${key}: … » à cet endroit`, `“${key}: …” in this place`),
+    remedy: say(`ajoutez « ${key} »`, `add “${key}”`),
+  };
+}
+
+/** A word outside a closed list. */
+export function unknownWord(node: TreeNode, known: readonly string[]): Problem {
+  const near = node.kind === "scalar" ? closest(node.source, known) : undefined;
+  return {
+    code: "unknown-word",
+    found: describe(node),
+    expected: say(`l’un de ces mots : ${known.join(", ")}`, `one of these words: ${known.join(", ")}`),
+    remedy: near
+      ? say(`vouliez-vous dire « ${near} » ?`, `did you mean “${near}”?`)
+      : say(`écrivez par exemple ${known[0]}`, `write for example ${known[0]}`),
+  };
+}
+
+function describe(node: TreeNode | undefined): Text {
+  if (!node || (node.kind === "scalar" && node.value === null)) return say("rien", "nothing");
+  if (node.kind === "map") return say("des champs « clé: valeur »", "“key: value” fields");
+  if (node.kind === "list") return say("une liste", "a list");
+  return say(`« ${shown(node)} »`, `“${shown(node)}”`);
+}
