@@ -34,7 +34,8 @@ describe("the standard figures", () => {
       "who-failed",
       "duplicate-tests",
       "ledger",
-      "ledger-without-fines",
+      "ledger-projects",
+      "ledger-conditions",
     ]);
     for (const figure of figures.values()) {
       for (const language of ["fr", "en"] as const) expect(figure.chart(language).usermeta).toEqual({ language });

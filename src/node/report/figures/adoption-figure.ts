@@ -1,7 +1,7 @@
 import { adoptionChart } from "../../../charts/adoption-chart.js";
 import { inOrder } from "../../../charts/table-rows.js";
-import type { Text } from "../../../locale/language.js";
-import { termIds } from "../../../locale/terms.js";
+import type { Language, Text } from "../../../locale/language.js";
+import { term, termIds } from "../../../locale/terms.js";
 import type { Run } from "../../../results/run.js";
 import type { Duty } from "../../../scenario/scenario.js";
 import { lookUp, yearsOf } from "../look-up.js";
@@ -18,7 +18,7 @@ const subjects: Readonly<Record<Duty, Text>> = {
   consulting: { fr: "Consultation", en: "Consulting" },
 };
 
-/** Realised share by segment and year: the baseline, the scenario of interest, and those that depart most from the baseline. */
+/** Realised share by segment and month: the baseline, the scenario of interest, and those that depart most from the baseline. */
 export function adoptionFigure(duty: Duty, context: FigureContext): Figure {
   const { runs, baseline, focus, evidence } = context;
   const outcome = `${duty}Share`;
@@ -29,11 +29,30 @@ export function adoptionFigure(duty: Duty, context: FigureContext): Figure {
     id: duty,
     subject: subjects[duty],
     ...figure,
-    chart: (language) => adoptionChart({ ...chartFrame(figure, drawn, context, language), duty, observed }),
-    reading: adoptionReading(duty, context, drawn),
+    chart: (language) =>
+      adoptionChart({
+        ...chartFrame(figure, drawn, context, language),
+        rows: drawn.flatMap((run) => run.monthly.rows),
+        duty,
+        observed,
+      }),
+    reading: [...adoptionReading(duty, context, drawn), ...(duty === "feeding" ? boycottsSeen(baseline) : [])],
     twin: twinOf(duty, drawn, baseline),
     observed: observedNotes(observed),
   };
+}
+
+/** Says what the dips of some curves are. */
+function boycottsSeen({ parameters: { boycott, segments } }: Run): readonly Text[] {
+  const boycotting = segments.filter(({ boycottRate }) => boycottRate > 0 && boycott.months > 0);
+  if (boycotting.length === 0) return [];
+  const names = (language: Language) => boycotting.map(({ id }) => term("segment", id, language)).join(", ");
+  return [
+    {
+      fr: `Les creux de début d’année (${names("fr")}) sont des boycotts, comptés à leur probabilité.`,
+      en: `The dips early in the year (${names("en")}) are boycotts, counted at their probability.`,
+    },
+  ];
 }
 
 function twinOf(duty: Duty, drawn: readonly Run[], baseline: Run): NumberTable {

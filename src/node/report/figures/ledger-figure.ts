@@ -1,5 +1,5 @@
 import { ledgerChart } from "../../../charts/ledger-chart.js";
-import type { Text } from "../../../locale/language.js";
+import type { Language, Text } from "../../../locale/language.js";
 import { term, termIds } from "../../../locale/terms.js";
 import type { Run } from "../../../results/run.js";
 import { lookUp, lookUpDifference } from "../look-up.js";
@@ -10,21 +10,27 @@ import type { Figure, FigureContext } from "./figure.js";
 
 const outcome = "presentValueBalance";
 
-/** Balances by account, as differences from the baseline: the scenarios that fine, then those that act by other means, whose amounts are of another size. */
+/** Balances by account, as differences from the baseline: texts debated in France, projects, then conditions of payment, whose amounts are of other sizes. */
 export function ledgerFigures(context: FigureContext): readonly Figure[] {
   const others = context.runs.filter((run) => run !== context.baseline);
   if (others.length === 0) return [figureOf("ledger", { fr: "Comptes", en: "Accounts" }, [context.baseline], context)];
-  const fines = (run: Run) => (lookUp(run, { outcome: "assessed", year: "all" }) ?? 0) > 0;
+  const conditional = (run: Run) => run.parameters.conditionOfPayment !== undefined;
+  const debated = (run: Run) => run.scenario.legal.length > 0 && !conditional(run);
   const groups = [
     {
       id: "ledger",
-      subject: { fr: "Comptes, scénarios avec amendes", en: "Accounts, scenarios with fines" },
-      drawn: others.filter(fines),
+      subject: { fr: "Comptes, textes débattus en France", en: "Accounts, texts debated in France" },
+      drawn: others.filter(debated),
     },
     {
-      id: "ledger-without-fines",
-      subject: { fr: "Comptes, scénarios sans amende", en: "Accounts, scenarios without fines" },
-      drawn: others.filter((run) => !fines(run)),
+      id: "ledger-projects",
+      subject: { fr: "Comptes, projets et transpositions", en: "Accounts, projects and transpositions" },
+      drawn: others.filter((run) => !debated(run) && !conditional(run)),
+    },
+    {
+      id: "ledger-conditions",
+      subject: { fr: "Comptes, conditions de paiement", en: "Accounts, conditions of payment" },
+      drawn: others.filter(conditional),
     },
   ];
   return groups
@@ -64,10 +70,16 @@ function balanceOf(run: Run, baseline: Run): Text {
   }
   return tell(
     (say) =>
-      `Avec ${say.title(run.heading)}, en valeur actuelle et par rapport au statu quo, le compte qui gagne le plus est «\u00a0${term("account", gainer, "fr")}\u00a0» (${say.money(change(gainer))}) et celui qui perd le plus «\u00a0${term("account", payer, "fr")}\u00a0» (${say.money(change(payer))})\u202f; la collectivité, elle, ${society < 0 ? "perdrait" : "gagnerait"} ${say.money(Math.abs(society))}\u00a0: les amendes et les tarifs ne font que passer d’un compte à l’autre.`,
+      `Avec ${say.title(run.heading)}, en valeur actuelle et par rapport au statu quo, le compte qui gagne le plus est «\u00a0${term("account", gainer, "fr")}\u00a0» (${say.money(change(gainer))}) et celui qui perd le plus «\u00a0${term("account", payer, "fr")}\u00a0» (${say.money(change(payer))})\u202f; la collectivité, elle, ${effectOn(society, say.money, "fr")}\u00a0: les amendes et les tarifs ne font que passer d’un compte à l’autre.`,
     (say) =>
-      `Under ${say.title(run.heading)}, in present value and against the status quo, the account that gains most is “${term("account", gainer, "en")}” (${say.money(change(gainer))}) and the one that loses most “${term("account", payer, "en")}” (${say.money(change(payer))}); society as a whole would ${society < 0 ? "lose" : "gain"} ${say.money(Math.abs(society))}: fines and tariffs merely pass from one account to another.`,
+      `Under ${say.title(run.heading)}, in present value and against the status quo, the account that gains most is “${term("account", gainer, "en")}” (${say.money(change(gainer))}) and the one that loses most “${term("account", payer, "en")}” (${say.money(change(payer))}); society as a whole ${effectOn(society, say.money, "en")}: fines and tariffs merely pass from one account to another.`,
   );
+}
+
+function effectOn(society: number, money: (amount: number) => string, language: Language): string {
+  if (Math.abs(society) < 1) return { fr: "n’y gagne ni n’y perd", en: "neither gains nor loses" }[language];
+  const verb = { fr: society < 0 ? "perdrait" : "gagnerait", en: society < 0 ? "would lose" : "would gain" }[language];
+  return `${verb} ${money(Math.abs(society))}`;
 }
 
 function extreme(accounts: readonly string[], change: (account: string) => number, sign: 1 | -1): string {
