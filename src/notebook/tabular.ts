@@ -43,7 +43,7 @@ export function tabulate({ columns, rows }: Table): Tabular {
 
 /** Renders a table with a heading for each column, numbers as the language writes them, and a count of the rows left out. */
 export function tabularToHtml({ columns, rows }: Tabular, { language, caption, rows: limit }: TableStyle): string {
-  const numeric = columns.map((name, index) => name !== "year" && rows.some((row) => typeof row[index] === "number"));
+  const numeric = columns.map((name, index) => name !== "year" && holdsNumbers(rows.map((row) => row[index])));
   const mark = (index: number) => (numeric[index] ? ' class="number" style="text-align: right"' : "");
   const head = columns.map(
     (name, i) => `<th scope="col"${mark(i)}>${escapeHtml(headings[name]?.[language] ?? name)}</th>`,
@@ -57,6 +57,15 @@ export function tabularToHtml({ columns, rows }: Tabular, { language, caption, r
     left > 0 ? `<tfoot><tr><td colspan="${columns.length}">${leftOut(left, language)}</td></tr></tfoot>` : "";
   const title = caption === undefined ? "" : `<caption>${escapeHtml(caption)}</caption>`;
   return `<table>${title}<thead><tr>${head.join("")}</tr></thead><tbody>${body.join("\n")}</tbody>${more}</table>`;
+}
+
+/** Numbers, or words that are all numbers already written in a language. */
+function holdsNumbers(values: readonly Scalar[]): boolean {
+  const written = /^[+−-]?\d[\d\s.,]*$/;
+  return (
+    values.some((value) => typeof value === "number") ||
+    (values.length > 0 && values.every((value) => typeof value === "string" && written.test(value)))
+  );
 }
 
 /** The same table for a terminal: columns aligned. */
