@@ -1,10 +1,22 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+
+const core = ["charts", "evidence", "locale", "models", "reference", "results", "scenario"].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
+
+// A test file leaves nothing behind: files share a worker, hence the libraries that it has loaded.
+const shared = { isolate: false, maxWorkers: availableParallelism() };
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
+    ...shared,
     // A slow machine is no failure: what takes time here starts kernels and processes.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: "core", pool: "threads", include: core } },
+      { extends: true, test: { name: "edges", pool: "forks", include: ["test/**/*.test.ts"], exclude: core } },
+    ],
   },
 });

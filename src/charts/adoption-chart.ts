@@ -9,7 +9,7 @@ import { scenarioLegend } from "./scenario-legend.js";
 import { inOrder, rowsOf, yearPosition } from "./table-rows.js";
 import { words } from "./words.js";
 
-/** A published share that the curves can be held against. */
+/** A published share of documents that the curves can be held against; shares of professionals measure something else. */
 export interface ObservedShare {
   readonly segment: string;
   /** ISO day, month or year that the value holds for. */

@@ -1,5 +1,6 @@
 import { moneyScale } from "../locale/numbers.js";
 import { term, termIds } from "../locale/terms.js";
+import { amountDigits, writeMoney } from "./amounts.js";
 import type { VegaLiteSpec } from "./chart.js";
 import { type ComparedInput, differenceLead, takeOff } from "./difference.js";
 import { frame } from "./frame.js";
@@ -7,7 +8,7 @@ import { numberRoom } from "./grid.js";
 import { examColours } from "./palette.js";
 import { inOrder, rowsOf, yearsOf } from "./table-rows.js";
 import { words } from "./words.js";
-import { amountText, moneyAxis, yearBars } from "./year-bars.js";
+import { moneyAxis, yearBars } from "./year-bars.js";
 
 export type AvoidedSpendInput = ComparedInput;
 
@@ -20,11 +21,16 @@ export function avoidedSpendChart(input: AvoidedSpendInput): VegaLiteSpec {
     termIds("exam"),
   );
   const scale = moneyScale(Math.max(...rows.map((row) => Math.abs(row.value))), language);
+  const sums = headings.map(({ id }) => ({
+    id,
+    sum: rows.filter((row) => row.scenario === id).reduce((total, row) => total + row.value, 0),
+  }));
+  const largest = Math.max(...sums.map(({ sum }) => Math.abs(sum)));
+  const sumScale = moneyScale(largest, language);
   const totals = new Map(
-    headings.map(({ id }) => {
-      const sum = rows.filter((row) => row.scenario === id).reduce((total, row) => total + row.value, 0);
-      const amount = amountText(sum, moneyScale(sum, language), language);
-      const plus = input.against !== undefined && sum > 0 ? "+" : "";
+    sums.map(({ id, sum }) => {
+      const amount = writeMoney(sum, sumScale, amountDigits(largest / sumScale.divisor), language);
+      const plus = input.against !== undefined && sum > 0 && !amount.includes("≈") ? "+" : "";
       return [id, words.sumOf.avoided[language].replace("#", plus + amount)];
     }),
   );

@@ -4,6 +4,7 @@ import type { ChartFrame, Panel, VegaLiteSpec } from "./chart.js";
 import { chartConfig } from "./chart-config.js";
 import { ink } from "./palette.js";
 import { wrapEvenly, wrapText } from "./text-width.js";
+import { typeset } from "./typeset.js";
 import { words } from "./words.js";
 
 /** Width that charts are laid out for, in pixels: title, labels and source line are broken to fit it. */
@@ -30,7 +31,7 @@ export function frame(panels: readonly Panel[], page: Page): VegaLiteSpec {
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     usermeta: { language: page.language },
-    description: [page.question, page.description, ...labels].join(" "),
+    description: typeset([page.question, page.description, ...labels].join(" ")),
     title: {
       text: wrapText(page.question, pageWidth, 22, true),
       subtitle: labels.flatMap((label) => wrapEvenly(label, pageWidth, 13)),
@@ -61,8 +62,7 @@ export function legalLabels(headings: readonly Heading[], language: Language): s
 
 function footer({ language, sources, version, left, notes = [] }: Page): Panel {
   const credit = `dmp-lab ${version}`;
-  const line =
-    sources.length > 0 ? `${words.sources[language]}${sources.join(" ; ".replace(" ;", semicolon[language]))}` : "";
+  const line = sources.length > 0 ? `${words.sources[language]}${sources.join(`${semicolon[language]} `)}` : "";
   const lines = [...notes, line, credit].flatMap((text) => wrapText(text, pageWidth, 11));
   return {
     width: pageWidth - left,
@@ -84,4 +84,5 @@ function footer({ language, sources, version, left, notes = [] }: Page): Panel {
   };
 }
 
-const semicolon: Readonly<Record<Language, string>> = { fr: "\u202f;", en: ";" };
+/** A semicolon with the space that goes before it. */
+export const semicolon: Readonly<Record<Language, string>> = { fr: "\u202f;", en: ";" };

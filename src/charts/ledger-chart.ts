@@ -1,6 +1,8 @@
 import type { Language } from "../locale/language.js";
-import { formatNumber, moneyScale } from "../locale/numbers.js";
+import { moneyScale } from "../locale/numbers.js";
 import { term, termIds } from "../locale/terms.js";
+import { amountDigits, writeAmount } from "./amounts.js";
+import { axisTicks, labelledRange } from "./bar-range.js";
 import type { Layer, Panel, VegaLiteSpec } from "./chart.js";
 import { type ComparedInput, differenceLead, takeOff } from "./difference.js";
 import { frame } from "./frame.js";
@@ -17,6 +19,9 @@ export interface LedgerInput extends ComparedInput {
 
 /** Room between bars and account names, in pixels. */
 const nameGap = 10;
+/** Size of the numbers at the ends of bars, and their distance from them, in pixels. */
+const labelSize = 11;
+const labelGap = 3;
 
 /** Balance of each ledger account: bars to the right receive, bars to the left pay; one small chart a scenario, on one scale. */
 export function ledgerChart(input: LedgerInput): VegaLiteSpec {
@@ -36,16 +41,21 @@ export function ledgerChart(input: LedgerInput): VegaLiteSpec {
   const cells = new Map(headings.map((heading) => [heading.id, cellName(heading.title[language], grid)]));
   const largest = Math.max(...rows.map((row) => Math.abs(row.value)));
   const scale = moneyScale(largest, language);
+  const digits = amountDigits(largest / scale.divisor);
   const bars = rows.map((row) => {
     const value = row.value / scale.divisor;
     return {
       scenario: cells.get(row.scenario),
       account: term("account", row.account, language),
       value,
-      words: signed(value, language),
+      words: signed(value, digits, language),
       colour: row.account === "resources" ? ink.soft : value < 0 ? okabeIto.vermillion : okabeIto.blue,
     };
   });
+  const range = labelledRange(
+    bars.map((bar) => ({ value: bar.value, room: textWidth(bar.words, labelSize) + 2 * labelGap })),
+    grid.width,
+  );
   const when = year === undefined ? words.presentValue[language] : String(year);
   const panel: Panel = {
     title: measureTitle(`${words.ledgerAxis[language]} (${scale.unit}, ${when})`),
@@ -68,13 +78,17 @@ export function ledgerChart(input: LedgerInput): VegaLiteSpec {
           field: "value",
           type: "quantitative",
           scale: {
-            domain: domainOf(
-              bars.map((bar) => bar.value),
-              grid.width,
-            ),
+            domain: range,
             nice: false,
           },
-          axis: { title: null, format: ",.3~f", tickCount: 4, gridColor: zeroColour, domain: false, ticks: false },
+          axis: {
+            title: null,
+            format: ",.3~f",
+            values: axisTicks(range, grid.width, (tick) => textWidth(writeAmount(tick, 0, language), labelSize)),
+            gridColor: zeroColour,
+            domain: false,
+            ticks: false,
+          },
         },
       },
       layer: [
@@ -82,8 +96,8 @@ export function ledgerChart(input: LedgerInput): VegaLiteSpec {
           mark: { type: "bar", height: 13 },
           encoding: { color: { field: "colour", type: "nominal", scale: null } },
         },
-        endLabel("datum.value >= 0", "left", 3),
-        endLabel("datum.value < 0", "right", -3),
+        endLabel("datum.value >= 0", "left", labelGap),
+        endLabel("datum.value < 0", "right", -labelGap),
       ],
     },
   };
@@ -104,7 +118,7 @@ export function ledgerChart(input: LedgerInput): VegaLiteSpec {
 function endLabel(test: string, align: "left" | "right", dx: number): Layer {
   return {
     transform: [{ filter: test }],
-    mark: { type: "text", align, dx, fontSize: 11, color: ink.normal },
+    mark: { type: "text", align, dx, fontSize: labelSize, color: ink.normal },
     encoding: { text: { field: "words", type: "nominal" } },
   };
 }
@@ -112,17 +126,8 @@ function endLabel(test: string, align: "left" | "right", dx: number): Layer {
 /** Colour of grid lines that tells zero from the others. */
 const zeroColour = { condition: { test: "datum.value === 0", value: ink.soft }, value: ink.rule } as const;
 
-/** A balance with its sign and no more digits than a reader uses: 1 234, 56,7, 0,12. */
-function signed(value: number, language: Language): string {
-  const size = Math.abs(value);
-  const digits = size >= 100 ? 0 : size >= 1 ? 1 : 2;
-  const number = formatNumber(value, language, { digits });
-  return value > 0 && number !== "0" ? `+${number}` : number;
-}
-
-/** Range of the bars, with room at both ends for their numbers. */
-function domainOf(values: readonly number[], width: number): [number, number] {
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const room = (high - low || 1) * (44 / Math.max(width - 88, 44));
-  return [low - (low < 0 ? room : 0), high + room];
+/** A balance with its sign, and the decimals of the others. */
+function signed(value: number, digits: number, language: Language): string {
+  const number = writeAmount(value, digits, language);
+  return value > 0 && !number.startsWith("≈") ? `+${number}` : number;
 }

@@ -1,5 +1,5 @@
 import type { ChartFrame, Layer, Panel, VegaLiteSpec } from "./chart.js";
-import { frame, pageWidth } from "./frame.js";
+import { frame, pageWidth, semicolon } from "./frame.js";
 import { ink } from "./palette.js";
 import { axisYears } from "./table-rows.js";
 import { textWidth, wrapText } from "./text-width.js";
@@ -28,7 +28,8 @@ export function legalTimelineChart(input: LegalTimelineInput): VegaLiteSpec {
     block(run.heading.title[language], events, domain, place === blocks.length - 1),
   );
   const sentences = blocks.map(
-    ({ run, events }) => `${run.heading.title[language]} – ${events.map((event) => event.words).join(" ; ")}.`,
+    ({ run, events }) =>
+      `${run.heading.title[language]} – ${events.map((event) => event.words).join(`${semicolon[language]} `)}.`,
   );
   return frame([{ vconcat: panels, spacing: 14 }], {
     ...input,

@@ -1,11 +1,12 @@
 import { moneyScale } from "../locale/numbers.js";
+import { amountDigits, writeMoney } from "./amounts.js";
 import type { ChartInput, VegaLiteSpec } from "./chart.js";
 import { frame } from "./frame.js";
 import { numberRoom } from "./grid.js";
 import { okabeIto } from "./palette.js";
 import { rowsOf, yearsOf } from "./table-rows.js";
 import { words } from "./words.js";
-import { amountText, moneyAxis, yearBars } from "./year-bars.js";
+import { moneyAxis, yearBars } from "./year-bars.js";
 
 /** Fines as decided in the year, or as paid in it. */
 export type PenaltyOutcome = "assessed" | "collected";
@@ -25,17 +26,22 @@ export function penaltiesChart(input: PenaltiesInput): VegaLiteSpec {
   );
   const years = yearsOf(rows);
   const scale = moneyScale(Math.max(...rows.map((row) => row.value)), language);
-  const totals = new Map(headings.map(({ id }) => [id, totalLine(id)]));
-
-  function totalLine(scenario: string): string {
-    const sums = outcomes.map((outcome) => {
-      const ofOutcome = rows.filter((row) => row.scenario === scenario && row.outcome === outcome);
+  const sums = headings.map(({ id }) => ({
+    id,
+    ofOutcomes: outcomes.map((outcome) => {
+      const ofOutcome = rows.filter((row) => row.scenario === id && row.outcome === outcome);
       return { outcome, sum: ofOutcome.reduce((sum, row) => sum + row.value, 0) };
-    });
-    if (sums.every(({ sum }) => sum === 0)) return words.noFine[language];
-    const largest = moneyScale(Math.max(...sums.map(({ sum }) => sum)), language);
-    const parts = sums.map(({ outcome, sum }) =>
-      words.sumOf[outcome][language].replace("#", amountText(sum, largest, language)),
+    }),
+  }));
+  const largest = Math.max(...sums.flatMap(({ ofOutcomes }) => ofOutcomes.map(({ sum }) => sum)));
+  const sumScale = moneyScale(largest, language);
+  const digits = amountDigits(largest / sumScale.divisor);
+  const totals = new Map(sums.map(({ id, ofOutcomes }) => [id, totalLine(ofOutcomes)]));
+
+  function totalLine(ofOutcomes: readonly { readonly outcome: PenaltyOutcome; readonly sum: number }[]): string {
+    if (ofOutcomes.every(({ sum }) => sum === 0)) return words.noFine[language];
+    const parts = ofOutcomes.map(({ outcome, sum }) =>
+      words.sumOf[outcome][language].replace("#", writeMoney(sum, sumScale, digits, language)),
     );
     return parts.join(", ");
   }

@@ -1,14 +1,16 @@
+import { typeset } from "./typeset.js";
+
 /** Advance widths of Source Sans 3 Regular, in thousandths of the font size, with the characters that have each or a little less. */
 const widths: Readonly<Record<number, string>> = {
   120: "\u202f",
   200: " \u00a0",
   255: "|iîïj',.:;’‘·l",
   303: "IÎÏ!f()[]{}",
-  350: "-°tr/\\",
+  350: "-\u2011°tr/\\",
   429: '*s?z"“”«»',
   456: "xcç",
   480: "vyÿYJ–",
-  504: "LFkeéèêë#$+0123456789<=>^~−€×≥≤_agàâä",
+  504: "LFkeéèêë#$+0123456789<=>^~−€×≥≤≈_agàâä",
   547: "XVEÉÈÊËSTZ`oôöAhuùûüÀÂn",
   571: "bdpqPRCÇ",
   588: "KB",
@@ -40,13 +42,15 @@ export function textWidth(text: string, size: number, bold = false): number {
 }
 
 /**
- * Breaks text into lines no wider than `width` pixels. It breaks at plain spaces alone, never at a no-break space; a
- * longer word stands alone on its line.
+ * Breaks text into lines no wider than `width` pixels, as {@link typeset} prints it. It breaks at plain spaces alone,
+ * never at a no-break space; a longer word stands alone on its line.
  */
 export function wrapText(text: string, width: number, size: number, bold = false): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/ +/).filter((part) => part !== "")) {
+  for (const word of typeset(text)
+    .split(/ +/)
+    .filter((part) => part !== "")) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && textWidth(longer, size, bold) > width) {
       lines.push(line);

@@ -2,8 +2,9 @@ import type { Language } from "../locale/language.js";
 import { formatDate, formatShare } from "../locale/numbers.js";
 import { term } from "../locale/terms.js";
 import type { Heading } from "../results/heading.js";
-import { formatMonth, never } from "../scenario/month.js";
+import { never } from "../scenario/month.js";
 import type { LegalStatus, LegalStep, Levers, StartDate } from "../scenario/scenario.js";
+import { monthWords } from "../scenario/words/values.js";
 import { okabeIto } from "./palette.js";
 import { yearPosition } from "./table-rows.js";
 import { words } from "./words.js";
@@ -72,7 +73,7 @@ function span(name: string, start: StartDate, withdrawn: number, language: Langu
   const first = Math.min(...dates.map(({ on }) => on));
   const when = dates
     .map(({ on, probability }) => {
-      const date = on === never ? words.never[language] : formatDate(formatMonth(on), language);
+      const date = monthWords(on, language);
       return dates.length === 1 ? date : `${date} (${formatShare(probability, language, 0)})`;
     })
     .join(", ");

@@ -3,7 +3,10 @@ import type { Text } from "../locale/language.js";
 /** Words that charts alone use: the question that each one answers, axes, legends, notes. */
 export const words = {
   sources: { fr: "Sources\u00a0: ", en: "Sources: " },
-  observed: { fr: " (◆\u00a0: observé, selon les sources)", en: " (◆: observed, from the sources)" },
+  observed: {
+    fr: " (◆\u00a0: part de documents observée, selon les sources)",
+    en: " (◆: observed share of documents, from the sources)",
+  },
   adoptionQuestion: {
     feeding: { fr: "Qui alimentera le DMP, et quand\u202f?", en: "Who will feed the shared record, and when?" },
     consulting: { fr: "Qui consultera le DMP, et quand\u202f?", en: "Who will open the shared record, and when?" },
@@ -64,6 +67,5 @@ export const words = {
   withheldPayment: { fr: "Paiement subordonné au DMP", en: "Payment conditional on the record" },
   from: { fr: "\u00a0: à partir de ", en: ": from " },
   statusOf: { fr: "texte ", en: "" },
-  never: { fr: "jamais", en: "never" },
   withdrawnBefore: { fr: ", retirées avant d’avoir pu s’appliquer", en: ", withdrawn before they could apply" },
 } as const satisfies Readonly<Record<string, Text | Readonly<Record<string, Text>>>>;

@@ -1,5 +1,5 @@
 import type { Language } from "../locale/language.js";
-import { formatNumber, type MoneyScale } from "../locale/numbers.js";
+import type { MoneyScale } from "../locale/numbers.js";
 import type { Heading } from "../results/heading.js";
 import type { Layer, Panel } from "./chart.js";
 import { pageWidth } from "./frame.js";
@@ -131,12 +131,4 @@ function note(lines: number): Layer {
 /** Title of an axis of yearly amounts: what they are, and their unit. */
 export function moneyAxis(title: string, scale: MoneyScale, language: Language): string {
   return `${title} (${scale.unit}${language === "fr" ? " par an" : " a year"})`;
-}
-
-/** An amount in words with its unit: `12,3 M€`, `EUR 12.3 m`. */
-export function amountText(euros: number, scale: MoneyScale, language: Language): string {
-  const number = formatNumber(euros / scale.divisor, language, { significant: 3 });
-  if (language === "fr") return `${number}\u00a0${scale.unit}`;
-  const [currency = "", size] = scale.unit.split(" ");
-  return [currency, number, ...(size === undefined ? [] : [size])].join("\u00a0");
 }

@@ -1,16 +1,17 @@
 import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
+import { formatDate } from "../locale/numbers.js";
 import { term } from "../locale/terms.js";
-import { headingOf } from "../results/run.js";
 import { explainOrigins, type OriginRow } from "../scenario/explain-origins.js";
-import type { Scenario } from "../scenario/scenario.js";
+import type { LegalStep, Scenario } from "../scenario/scenario.js";
+import { evidenceSentence } from "./grounds-table.js";
 import type { Opened } from "./open-scenarios.js";
-import { titleBlock } from "./run-page.js";
 import { type LayoutRow, layoutTable, wrap } from "./table-layout.js";
-import { evidenceSentence } from "./why-page.js";
+import { titleBlock } from "./title-block.js";
 
 /** What a scenario that reads well holds: title, label, what it rests on, what it leaves out. */
-export function checkedPage({ scenario, legal }: Opened, language: Language): string {
+export function checkedPage(opened: Opened, language: Language): string {
+  const { scenario } = opened;
   const { inputs, notModelled, id } = scenario;
   const own = [...inputs.values()].filter(({ origin }) => origin.file !== "assumptions.yaml").map((input) => input.id);
   const sentences = [
@@ -25,7 +26,7 @@ export function checkedPage({ scenario, legal }: Opened, language: Language): st
   ];
   const left = notModelled.flatMap((text) => wrap(`– ${text[language]}`, undefined, "  "));
   return [
-    titleBlock(headingOf(scenario, legal), language),
+    titleBlock(opened, language),
     "",
     ...sentences.flatMap((sentence) => wrap(sentence[language])),
     ...(left.length > 0 ? [words.notModelled[language], ...left] : []),
@@ -34,7 +35,8 @@ export function checkedPage({ scenario, legal }: Opened, language: Language): st
 }
 
 /** Every value of a scenario, with the file and the line that set it. */
-export function resolvedPage({ scenario, legal }: Opened, language: Language): string {
+export function resolvedPage(opened: Opened, language: Language): string {
+  const { scenario } = opened;
   const columns = [words.path, words.value, words.origin].map((header, index) => ({
     header: header[language],
     last: index !== 1,
@@ -48,12 +50,12 @@ export function resolvedPage({ scenario, legal }: Opened, language: Language): s
     { heading: words[part][language] },
     ...rows.filter((row) => row.part === part).map(({ cells }) => cells),
   ]);
-  return `${titleBlock(headingOf(scenario, legal), language)}\n\n${layoutTable(columns, groups)}`;
+  return `${titleBlock(opened, language)}\n\n${layoutTable(columns, groups)}`;
 }
 
 /** Values of a scenario with their origins, the texts of the law in the language. */
 export function writtenOrigins(scenario: Scenario, language: Language): OriginRow[] {
-  return explainOrigins(scenario).map((row) => ({ ...row, value: writtenValue(scenario, row, language) }));
+  return explainOrigins(scenario, language).map((row) => ({ ...row, value: writtenValue(scenario, row, language) }));
 }
 
 /** A value of a scenario as a page shows it: that of the files, except for a step of the law, which is put into words. */
@@ -64,11 +66,16 @@ export function writtenValue(
 ): string {
   const step = scenario.legal[Number(/^legal\[(\d+)\]$/.exec(path)?.[1] ?? Number.NaN)];
   return step
-    ? `${step.on} ${term("legalStatus", step.status, language)}${colon[language]}${step.text[language]}`
+    ? `${term("legalStatus", step.status, language)}, ${stepDate(step, language)}${colon[language]}${step.text[language]}`
     : value;
 }
 
 const colon = say(" : ", ": ");
+
+function stepDate({ on, monthOnly = false, asRead = false }: LegalStep, language: Language): string {
+  const date = formatDate(monthOnly ? on.slice(0, "2025-11".length) : on, language);
+  return asRead ? say(`lu le ${date}`, `read on ${date}`)[language] : date;
+}
 
 function shorten(ids: readonly string[]): string {
   const most = 8;

@@ -1,19 +1,19 @@
 import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
-import type { Heading } from "../results/heading.js";
 import type { ComparedRow } from "../results/table.js";
 import { type FigureFilter, filterRows } from "./figure-filter.js";
 import { type FigureLine, figureLines } from "./figure-lines.js";
-import { groupLines, nameLines, setApart, titleBlock, yearsOf, yearTable } from "./run-page.js";
+import { groupLines, nameLines, setApart, yearsOf, yearTable } from "./run-page.js";
 import { scaleFor } from "./scale.js";
 import { layoutTable } from "./table-layout.js";
+import { type Titled, titleBlock } from "./title-block.js";
 
 type Year = number | "all";
 
 /** Lays out one scenario beside the baseline: both values and the difference, then the difference year by year. */
 export function comparePage(
-  baseline: Heading,
-  scenario: Heading,
+  baseline: Titled,
+  scenario: Titled,
   rows: readonly ComparedRow[],
   filter: FigureFilter,
   language: Language,

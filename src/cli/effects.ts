@@ -31,7 +31,10 @@ export interface Changes {
 /** The shipped scenarios, and those of the reader. */
 export interface ScenarioLibrary {
   readonly ids: readonly string[];
-  /** @throws ScenarioError with every problem of the files */
+  /**
+   * @throws ScenarioError with every problem of the files
+   * @throws UsageError for an alternative that does not exist
+   */
   readonly load: (idOrPath: string, changes?: Changes) => Scenario | Promise<Scenario>;
 }
 

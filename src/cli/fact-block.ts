@@ -1,6 +1,6 @@
 import type { Evidence } from "../evidence/evidence.js";
 import type { Fact, Source } from "../evidence/fact.js";
-import { printableDate, printableValue } from "../evidence/printable.js";
+import { printableDate, printableValue, publisherOf, speakerOf } from "../evidence/printable.js";
 import { french, say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
 import { formatDate } from "../locale/numbers.js";
@@ -9,7 +9,8 @@ import { type Definition, layoutDefinitions } from "./definition-list.js";
 
 /** A fact with all that is known of it, its documents last, each address alone on its line and unbroken. */
 export function factBlock(fact: Fact, { sources }: Evidence, language: Language): string[] {
-  const { note, quote, speaker, confidence, formula, derivedFrom = [] } = fact;
+  const { note, quote, confidence, formula, derivedFrom = [] } = fact;
+  const speaker = speakerOf(fact, language);
   const about: Definition[] = [
     [words.fact[language], fact.id],
     [words.value[language], valueText(fact, language)],
@@ -27,16 +28,13 @@ export function factBlock(fact: Fact, { sources }: Evidence, language: Language)
 }
 
 /** A document, after what is said before it: publisher, title, date, and its address alone on its line. */
-export function sourceBlock(
-  { publisher, title, date, address, note }: Source,
-  language: Language,
-  before: readonly Definition[] = [],
-): string[] {
+export function sourceBlock(source: Source, language: Language, before: readonly Definition[] = []): string[] {
+  const { title, date, address, note } = source;
   const name = title.startsWith("[") ? title : quoted(title, language);
   const dated = date === undefined ? "" : `, ${formatDate(date, language)}`;
   const lines = layoutDefinitions([
     ...before,
-    [words.document[language], `${publisher}, ${name}${dated}`],
+    [words.document[language], `${publisherOf(source, language)}, ${name}${dated}`],
     [words.documentNote[language], note?.[language] ?? ""],
   ]);
   return address === undefined ? lines : [...lines, address];

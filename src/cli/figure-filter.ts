@@ -1,4 +1,5 @@
 import { say } from "../locale/french.js";
+import type { Text } from "../locale/language.js";
 import { findOutcome, outcomes } from "../results/catalogue.js";
 import type { Row } from "../results/table.js";
 import type { Invocation } from "./command.js";
@@ -33,13 +34,53 @@ export function figureFilter({ options }: Invocation, rows: readonly Row[]): Fig
 export function chosenRows<One extends Row>(rows: readonly One[], filter: FigureFilter): One[] {
   const chosen = filterRows(rows, filter);
   if (chosen.length > 0) return chosen;
-  throw new UsageError(
-    say(
-      "aucun chiffre ne répond à tous ces filtres : un résultat peut ne pas exister par segment, ni sur tout l’horizon.",
-      "no figure answers all these filters: an outcome may not exist by segment, or over the whole horizon.",
-    ),
-  );
+  const reasons = filter.outcomes.flatMap((id) => whyNone(id, rows, filter));
+  const shown = reasons.length > 0 ? reasons : [words.noneTogether];
+  throw new UsageError({
+    fr: [words.none.fr, ...shown.map(({ fr }) => fr)].join(" "),
+    en: [words.none.en, ...shown.map(({ en }) => en)].join(" "),
+  });
 }
+
+/** Why an outcome has no figure under a filter, and what has one. */
+function whyNone(id: string, rows: readonly Row[], { segments, years }: FigureFilter): Text[] {
+  const own = rows.filter(({ outcome }) => outcome === id);
+  if (segments.length > 0 && !own.some(({ segment }) => segment !== "")) {
+    return [say(`${id} n’existe pas par segment : ôtez --segment.`, `${id} is not by segment: leave --segment out.`)];
+  }
+  if (years.length === 0 || own.some(({ year }) => years.includes(year))) return [];
+  if (!years.includes("all")) {
+    return [
+      say(`${id} n’existe que sur tout l’horizon : --year all.`, `${id} is over the whole horizon alone: --year all.`),
+    ];
+  }
+  const other = wholeOf(id);
+  return [
+    other
+      ? say(
+          `${id} n’a pas de chiffre sur tout l’horizon : prenez ${other}, ou une année.`,
+          `${id} has no figure over the whole horizon: use ${other}, or a year.`,
+        )
+      : say(
+          `${id} n’a pas de chiffre sur tout l’horizon : donnez une année.`,
+          `${id} has no figure over the whole horizon: give a year.`,
+        ),
+  ];
+}
+
+/** The outcome that sums up a yearly one over the whole horizon: `presentValueBalance` for `balance`. */
+function wholeOf(id: string): string | undefined {
+  const name = `presentValue${id.charAt(0).toUpperCase()}${id.slice(1)}`;
+  return findOutcome(name)?.id;
+}
+
+const words = {
+  none: say("aucun chiffre ne répond à ces filtres.", "no figure answers these filters."),
+  noneTogether: say(
+    "Un résultat peut ne pas exister par segment, ni sur tout l’horizon : ôtez un filtre.",
+    "An outcome may not exist by segment, or over the whole horizon: leave a filter out.",
+  ),
+};
 
 /** The rows that a filter lets through. */
 export function filterRows<One extends Row>(rows: readonly One[], filter: FigureFilter): One[] {
@@ -59,7 +100,7 @@ export function checkOutcome(id: string): string {
     say("résultat inconnu", "unknown outcome"),
     id,
     outcomes.map((outcome) => outcome.id),
-    say("« dmp-lab why --help » dit comment les trouver.", "“dmp-lab why --help” tells how to find them."),
+    say("« dmp-lab why » en donne la liste.", "“dmp-lab why” lists them."),
   );
 }
 

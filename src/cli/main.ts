@@ -1,13 +1,15 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
+import { packageVersion } from "../node/package-version.js";
 import { runCommandLine } from "./command-line.js";
 import type { Effects } from "./effects.js";
+import { languageOf } from "./language.js";
 import { dropUnfinished, saveFile } from "./save-file.js";
+import { unwritable } from "./tell-error.js";
 
 const interruption = new AbortController();
 
 const effects: Effects = {
-  version: versionOf(new URL("../../package.json", import.meta.url)),
+  version: packageVersion(),
   environment: process.env,
   write: (text) => void process.stdout.write(text),
   log: (lines) => void process.stderr.write(`${lines}\n`),
@@ -25,14 +27,18 @@ const effects: Effects = {
 listenToTheWorld();
 process.exitCode = await runCommandLine(process.argv.slice(2), effects);
 
-/** A reader who leaves (`| head`) is no error; one who interrupts waits only for those who clean up after themselves. */
+/**
+ * A reader who leaves (`| head`) is no error: what is printed to nobody ends the command, what is told to nobody does not.
+ * A full disk is one. One who interrupts waits only for those who clean up after themselves.
+ */
 function listenToTheWorld(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-      process.exit(0);
-    });
-  }
+  process.stderr.on("error", () => {});
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    dropUnfinished();
+    if (error.code === "EPIPE") process.exit(0);
+    effects.log(unwritable(error)[languageOf(process.argv.slice(2), process.env)]);
+    process.exit(1);
+  });
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
       interruption.abort();
@@ -41,9 +47,4 @@ function listenToTheWorld(): void {
       process.exit(130);
     });
   }
-}
-
-function versionOf(manifest: URL): string {
-  const parsed: unknown = JSON.parse(readFileSync(manifest, "utf8"));
-  return typeof parsed === "object" && parsed !== null && "version" in parsed ? String(parsed.version) : "";
 }

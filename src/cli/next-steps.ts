@@ -1,15 +1,23 @@
 import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
 import { outcomes } from "../results/catalogue.js";
-import type { Run } from "../results/run.js";
 import type { FigureFilter } from "./figure-filter.js";
+import type { Opened } from "./open-scenarios.js";
+import { shellWord } from "./shell-word.js";
 import { wrap } from "./table-layout.js";
 
 /** The lines under figures: what is left out, and where to look next. */
-export function nextSteps(runs: readonly Run[], filter: FigureFilter, language: Language, compared = false): string {
+export function nextSteps(
+  opened: readonly Opened[],
+  filter: FigureFilter,
+  language: Language,
+  compared = false,
+): string {
   const hidden = filter.outcomes.length > 0 || filter.all ? 0 : outcomes.filter(({ headline }) => !headline).length;
   const outcome = filter.outcomes[0] ?? "assessed";
-  const modelled = runs.filter(({ scenario }) => scenario.notModelled.length > 0).map(({ scenario }) => scenario.id);
+  const modelled = opened
+    .filter(({ scenario }) => scenario.notModelled.length > 0)
+    .map(({ typed }) => shellWord(typed));
   const sentences = [
     say(
       `Valeurs centrales, sans intervalle d’incertitude.${compared ? " Les écarts sont calculés avant d’arrondir." : ""}`,

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Language } from "../locale/language.js";
@@ -18,7 +19,7 @@ export interface NotebooksRunOptions {
 
 /**
  * `dmp-lab notebooks run [FILES…]`: without files, every notebook of `./notebooks`, by name. Exit code: 0 when all ran
- * to their end, 1 when one did not, 2 when the arguments make no sense or a file is no notebook, 130 when the run was stopped.
+ * to their end, 1 when one did not, 2 when the arguments make no sense, a file is missing (none is run) or is no notebook, 130 when the run was stopped.
  */
 export async function runNotebooksCommand(
   files: readonly string[],
@@ -32,6 +33,11 @@ export async function runNotebooksCommand(
   const chosen = files.length > 0 ? files : await listNotebooks("notebooks");
   if (chosen.length === 0) {
     report(words.none[language]);
+    return 2;
+  }
+  const missing = chosen.filter((file) => !existsSync(file));
+  if (missing.length > 0) {
+    for (const file of missing) report(words.missing[language](file));
     return 2;
   }
   const { out = join("out", "notebooks") } = options;
@@ -67,6 +73,10 @@ const words = {
   timeout: {
     fr: (found: string) => `--timeout ${found}\u00a0: un nombre de secondes supérieur à 0 est attendu.`,
     en: (found: string) => `--timeout ${found}: expected a number of seconds above 0.`,
+  },
+  missing: {
+    fr: (file: string) => `dmp-lab\u00a0: ${file}\u00a0: fichier introuvable.`,
+    en: (file: string) => `dmp-lab: ${file}: no such file.`,
   },
   none: {
     fr: "Aucun carnet\u00a0: indiquez des fichiers .ipynb, ou placez-vous dans le dossier qui contient «\u00a0notebooks\u00a0».",

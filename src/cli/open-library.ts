@@ -1,15 +1,18 @@
-import { loadEvidence } from "../node/evidence-files.js";
+import { AlternativeError } from "../evidence/choose-alternative.js";
 import { listScenarioIds, loadScenario } from "../node/scenario-files.js";
-import { chooseAlternative } from "./alternatives.js";
 import type { ScenarioLibrary } from "./effects.js";
+import { tellAlternative } from "./tell-alternative.js";
 
 /** The scenarios shipped with the package, and those of files. */
 export function openLibrary(): ScenarioLibrary {
   return {
     ids: listScenarioIds(),
-    load: (idOrPath, { set = [], alternative = [] } = {}) => {
-      const alternatives = alternative.map((option) => chooseAlternative(option, loadEvidence().alternatives));
-      return loadScenario(idOrPath, { set, alternatives });
+    load: async (idOrPath, { set, alternative } = {}) => {
+      try {
+        return await loadScenario(idOrPath, { set, alternatives: alternative });
+      } catch (error) {
+        throw error instanceof AlternativeError ? tellAlternative(error.fault) : error;
+      }
     },
   };
 }

@@ -11,6 +11,8 @@ import { UsageError } from "./usage-error.js";
 export interface Opened {
   readonly scenario: Scenario;
   readonly legal: LegalView;
+  /** Id or path, as the reader typed it. */
+  readonly typed: string;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function openScenarios(
   for (const name of names) {
     try {
       const scenario = await load(name, changes);
-      opened.push({ scenario, legal: legalView(scenario, asOf) });
+      opened.push({ scenario, legal: legalView(scenario, asOf), typed: name });
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
       problems.push(...error.diagnostics);

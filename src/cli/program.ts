@@ -26,7 +26,7 @@ export function buildProgram(language: Language, { version, write, call }: Progr
     .addOption(optionOf(langOption, language))
     .version(version, "-V, --version", words.version[language])
     .helpCommand(`help [${words.command[language]}]`, words.helpCommand[language])
-    .addHelpText("after", `\n${words.start[language]}`);
+    .addHelpText("after", `\n${words.start[language]}\n\n${words.exitCodes[language]}`);
   for (const definition of commands) {
     const [first = "", second] = definition.name.split(" ");
     const holder = second === undefined ? program : groupNamed(first, program, language, write);

@@ -1,65 +1,79 @@
 import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
-import type { Heading } from "../results/heading.js";
+import type { Run } from "../results/run.js";
 import type { Row } from "../results/table.js";
 import { type FigureFilter, filterRows } from "./figure-filter.js";
 import { type FigureLine, figureLines } from "./figure-lines.js";
 import { scaleFor } from "./scale.js";
-import { type LayoutRow, layoutTable, wrap } from "./table-layout.js";
-
-/** A run as a page shows it. */
-export interface RunFigures {
-  readonly heading: Heading;
-  readonly rows: readonly Row[];
-}
+import { type LayoutColumn, type LayoutRow, layoutTable, tableFits } from "./table-layout.js";
+import { titleBlock } from "./title-block.js";
 
 /** Lays out the figures of one run, a year a column, under its title and its legal label. */
-export function runPage({ heading, rows }: RunFigures, filter: FigureFilter, language: Language): string {
+export function runPage(run: Run, filter: FigureFilter, language: Language): string {
+  const { rows } = run.table;
   const lines = figureLines(rows, filter, language);
-  return `${titleBlock(heading, language)}\n\n${yearTable(lines, yearsOf(filterRows(rows, filter)), language)}`;
+  return `${titleBlock(run, language)}\n\n${yearTable(lines, yearsOf(filterRows(rows, filter)), language)}`;
 }
 
-/** Title of a scenario, and its legal label below. */
-export function titleBlock({ title, label }: Heading, language: Language): string {
-  return [...wrap(title[language]), ...wrap(label[language])].join("\n");
-}
+/** A calendar year, or the whole horizon. */
+type Year = number | "all";
 
 /** Calendar years of rows in order, the whole horizon last. */
-export function yearsOf(rows: readonly Row[]): (number | "all")[] {
+export function yearsOf(rows: readonly Row[]): Year[] {
   const years = new Set(rows.map(({ year }) => year));
   const calendar = [...years].filter((year) => year !== "all").sort((a, b) => a - b);
   return years.has("all") ? [...calendar, "all"] : calendar;
 }
 
-/** Lines of figures as a table with a year a column; `difference`: the numbers are differences, written with their sign. */
+/**
+ * Lines of figures as a table with a year a column, or as several one below the other where the years do not fit side by
+ * side; `difference`: the numbers are differences, written with their sign.
+ */
 export function yearTable<One extends Row>(
   lines: readonly FigureLine<One>[],
-  years: readonly (number | "all")[],
+  years: readonly Year[],
   language: Language,
   value: (row: One) => number = (row) => row.value,
   difference = false,
 ): string {
-  const columns = [
-    { header: difference ? words.differences[language] : words.figures[language] },
-    ...years.map((year) => ({
-      header: year === "all" ? words.total[language] : String(year),
-      align: "right" as const,
-    })),
+  const columnsOf = (some: readonly Year[]): LayoutColumn[] => [
+    { header: difference ? words.differences[language] : words.figures[language], narrowest: 28 },
+    ...some.map((year) => ({ header: year === "all" ? words.total[language] : String(year), align: "right" as const })),
   ];
-  const rows = groupLines(lines).map((group) => {
-    const { outcome } = group[0]!;
-    const all = scaled(group, value);
-    const cells = (line: FigureLine<One>) => {
-      const scale = scaleFor(outcome.unit, all, language, { difference, line: scaled([line], value) });
-      return years.map((year) => {
-        const row = line.rows.find((one) => one.year === year);
-        return row ? scale.format(value(row)) : "";
-      });
-    };
-    const { unit } = scaleFor(outcome.unit, all, language, { difference });
-    return nameLines(`${outcome.label[language]}, ${unit}`, group, cells);
-  });
-  return layoutTable(columns, setApart(rows), undefined, " ");
+  const rowsOf = (some: readonly Year[]): LayoutRow[] => {
+    const groups = groupLines(lines).flatMap((group) => {
+      const shown = group.filter((line) => line.rows.some(({ year }) => some.includes(year)));
+      if (shown.length === 0) return [];
+      const { outcome } = group[0]!;
+      const all = scaled(group, value);
+      const cells = (line: FigureLine<One>) => {
+        const scale = scaleFor(outcome.unit, all, language, { difference, line: scaled([line], value) });
+        return some.map((year) => {
+          const row = line.rows.find((one) => one.year === year);
+          return row ? scale.format(value(row)) : "";
+        });
+      };
+      const { unit } = scaleFor(outcome.unit, all, language, { difference });
+      return [nameLines(`${outcome.label[language]}, ${unit}`, shown, cells)];
+    });
+    return setApart(groups);
+  };
+  const fits = (some: readonly Year[]) => tableFits(columnsOf(some), rowsOf(some), undefined, " ");
+  return yearBlocks(years, fits)
+    .map((some) => layoutTable(columnsOf(some), rowsOf(some), undefined, " "))
+    .join("\n");
+}
+
+/** Years in as few blocks of even length as fit. */
+function yearBlocks(years: readonly Year[], fits: (some: readonly Year[]) => boolean): (readonly Year[])[] {
+  for (let count = 1; count < years.length; count++) {
+    const size = Math.ceil(years.length / count);
+    const blocks = Array.from({ length: Math.ceil(years.length / size) }, (_, index) =>
+      years.slice(index * size, (index + 1) * size),
+    );
+    if (blocks.every(fits)) return blocks;
+  }
+  return years.map((year) => [year]);
 }
 
 /** Numbers that a scale is made for: those of the years, so that a total may be longer; totals where there is nothing else. */

@@ -5,6 +5,9 @@ import type { Invocation } from "./command.js";
 import type { Changes } from "./effects.js";
 import { UsageError, unknownId } from "./usage-error.js";
 
+/** Scenario whose values `why` and `sources` show unless told otherwise: one with every lever of a fine. */
+export const defaultScenario = "article-85-as-voted";
+
 const formats = ["table", "csv", "json"] as const;
 
 /** How results leave the command line. */
@@ -19,7 +22,7 @@ export interface OutputSettings {
 /** Reads `--format`, `--csv-dialect` and `--out`. @throws UsageError for a value that is none of the choices */
 export function outputSettings({ options, language }: Invocation): OutputSettings {
   const out = optionText(options.out);
-  const format = optionText(options.format) ?? formatOfName(out);
+  const format = optionText(options.format) ?? (out === undefined ? "table" : formatOfName(out));
   const dialect = optionText(options.csvDialect) ?? language;
   const known = formats.find((one) => one === format);
   if (!known) throw unknownId(say("présentation inconnue", "unknown format"), format, formats);
@@ -41,6 +44,20 @@ export function asOfSetting({ options }: Invocation): string | undefined {
   );
 }
 
+/** Reads `--timeout`, in seconds. @throws UsageError for what is no number above 0 */
+export function timeoutSetting({ options }: Invocation): number | undefined {
+  const typed = optionText(options.timeout);
+  if (typed === undefined) return undefined;
+  const seconds = typed.trim() === "" ? Number.NaN : Number(typed);
+  if (seconds > 0 && Number.isFinite(seconds)) return seconds;
+  throw new UsageError(
+    say(
+      `--timeout ${typed} : un nombre de secondes supérieur à 0 est attendu.`,
+      `--timeout ${typed}: expected a number of seconds above 0.`,
+    ),
+  );
+}
+
 /** Reads `--set` and `--alternative`, as written. */
 export function changesOf({ options }: Invocation): Changes {
   return { set: optionTexts(options.set), alternative: optionTexts(options.alternative) };
@@ -56,7 +73,17 @@ export function optionTexts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-function formatOfName(out: string | undefined): string {
-  const extension = /\.(csv|json)$/i.exec(out ?? "")?.[1];
-  return extension?.toLowerCase() ?? "table";
+/** A name without an extension, as that of a device, gets a table. */
+function formatOfName(out: string): string {
+  const extension = /[^/\\](\.[^./\\]+)$/.exec(out)?.[1]?.toLowerCase();
+  const format = extension === undefined ? "table" : formatsByExtension[extension];
+  if (format) return format;
+  throw new UsageError(
+    say(
+      `--out ${out} : extension inconnue (${extension}). Donnez un nom en .csv, .json ou .txt, ou la présentation : --format.`,
+      `--out ${out}: unknown extension (${extension}). Give a name in .csv, .json or .txt, or the layout: --format.`,
+    ),
+  );
 }
+
+const formatsByExtension: Readonly<Record<string, string>> = { ".csv": "csv", ".json": "json", ".txt": "table" };

@@ -1,17 +1,22 @@
 import type { Evidence } from "../evidence/evidence.js";
 import type { Alternative, Fact } from "../evidence/fact.js";
-import { printableDate } from "../evidence/printable.js";
+import { printableDate, speakerOf } from "../evidence/printable.js";
 import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
 import { formatNumber } from "../locale/numbers.js";
 import { term } from "../locale/terms.js";
-import type { Scenario } from "../scenario/scenario.js";
+import type { Input } from "../scenario/scenario.js";
+import { inputBounds, inputQuantity } from "../scenario/words/inputs.js";
+import { leverName } from "../scenario/words/lever-names.js";
+import { leverValue } from "../scenario/words/lever-values.js";
+import { withUnit } from "../scenario/words/units.js";
 import { layoutDefinitions } from "./definition-list.js";
 import { factBlock, sourceBlock, valueText } from "./fact-block.js";
-import { inputBounds, inputQuantity } from "./input-words.js";
-import type { Subject } from "./source-kind.js";
+import { evidenceSentence, leverTable, shortInputTable } from "./grounds-table.js";
+import { leversOf } from "./levers.js";
+import { isOfScenario, type Subject } from "./source-kind.js";
 import { layoutTable, wrap } from "./table-layout.js";
-import { evidenceSentence } from "./why-page.js";
+import { type Titled, titleBlock } from "./title-block.js";
 
 /** Lists the facts, and the questions on which sources disagree. */
 export function sourcesListing({ facts, alternatives, sources }: Evidence, language: Language): string {
@@ -20,7 +25,7 @@ export function sourcesListing({ facts, alternatives, sources }: Evidence, langu
     fact.id,
     valueText(fact, language),
     printableDate(fact, language),
-    fact.speaker,
+    speakerOf(fact, language),
   ]);
   const questionColumns = [words.id, words.question, words.readings].map(header(language));
   const questionRows = alternatives.map(({ id, question, readings = [], used }) => [
@@ -45,23 +50,28 @@ export function sourcesListing({ facts, alternatives, sources }: Evidence, langu
 }
 
 /** Lays out what an id stands for, and the facts behind it. */
-export function subjectPage(subject: Subject, evidence: Evidence, scenario: Scenario, language: Language): string {
-  const head = subjectHead(subject, scenario, language);
+export function subjectPage(subject: Subject, evidence: Evidence, titled: Titled, language: Language): string {
+  const head = subjectHead(subject, titled, language);
   const blocks =
     subject.kind === "outcome"
       ? [[layoutTable([words.id, words.fact].map(header(language)), factTable(subject.facts, language)).trimEnd()]]
       : subject.facts.map((fact) => factBlock(fact, evidence, language));
-  const none = subject.kind !== "fact" && subject.facts.length === 0 ? [wrap(words.noFact[language])] : [];
-  return `${[...(head.length > 0 ? [head] : []), ...blocks, ...none].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  const none =
+    subject.kind !== "fact" && subject.facts.length === 0
+      ? [wrap((subject.kind === "lever" ? words.noFactOfLever : words.noFact)[language])]
+      : [];
+  const title = isOfScenario(subject) ? [titleBlock(titled, language).split("\n")] : [];
+  return `${[...title, ...(head.length > 0 ? [head] : []), ...blocks, ...none].map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function subjectHead(subject: Subject, scenario: Scenario, language: Language): string[] {
+function subjectHead(subject: Subject, { scenario }: Titled, language: Language): string[] {
   switch (subject.kind) {
     case "fact": {
-      const citing = [...scenario.inputs.values()].filter(({ facts }) => facts.includes(subject.fact.id));
-      return citing.length === 0
-        ? []
-        : layoutDefinitions([[words.usedBy[language], citing.map(({ id }) => id).join(", ")]]);
+      const citing = [
+        ...leversOf(scenario).map(({ path, facts }) => ({ id: path.replace(/^levers\./, ""), facts })),
+        ...scenario.inputs.values(),
+      ].filter(({ facts }) => facts.includes(subject.fact.id));
+      return layoutDefinitions([[words.usedBy[language], citing.map(({ id }) => id).join(", ")]]);
     }
     case "source":
       return sourceBlock(subject.source, language);
@@ -70,21 +80,36 @@ function subjectHead(subject: Subject, scenario: Scenario, language: Language): 
       return layoutDefinitions([
         [words.input[language], input.id],
         [words.value[language], inputQuantity(input, language)],
-        [words.bounds[language], inputBounds(input, language)],
+        [words.bounds[language], boundsText(input, language)],
         [words.evidence[language], term("evidence", input.evidence, language)],
         [words.rationale[language], input.rationale[language]],
-        [words.scenario[language], scenario.title[language]],
+        [words.scenario[language], scenario.id],
         [words.origin[language], `${input.origin.file}:${input.origin.line}`],
       ]);
     }
+    case "lever": {
+      const [lever, ...others] = subject.levers;
+      if (!lever || others.length > 0) return leverTable(subject.levers, language).trimEnd().split("\n");
+      return layoutDefinitions([
+        [words.lever[language], `${leverName(lever.path, language)} (${lever.path.replace(/^levers\./, "")})`],
+        [words.value[language], leverValue(lever.value, language)],
+        [words.scenario[language], scenario.id],
+        [words.origin[language], `${lever.file}:${lever.line}`],
+      ]);
+    }
     case "outcome": {
-      const { label, id, definition } = subject.outcome;
+      const { outcome, grounds } = subject;
+      const { label, id, definition } = outcome;
       return [
         ...layoutDefinitions([
           [words.outcome[language], `${label[language]} (${id})`],
           [words.definition[language], definition[language]],
         ]),
-        ...wrap(evidenceSentence(subject.inputs)[language]),
+        "",
+        ...(grounds.levers.length > 0 ? leverTable(grounds.levers, language).split("\n") : []),
+        ...wrap(evidenceSentence(grounds.inputs)[language]),
+        "",
+        ...shortInputTable(grounds.inputs, language).trimEnd().split("\n"),
       ];
     }
     case "alternative":
@@ -107,6 +132,12 @@ function alternativeHead({ id, question, why, used, readings = [] }: Alternative
       .flatMap((choice) => choice.split("\n"))
       .flatMap((line) => wrap(line.trim(), undefined, /^ */.exec(line)?.[0])),
   ];
+}
+
+/** The bounds with their unit: `30 à 60 € par heure`. */
+function boundsText(input: Input, language: Language): string {
+  const bounds = inputBounds(input, language);
+  return bounds === "" ? "" : withUnit(bounds, input.unit, language);
 }
 
 function factTable(facts: readonly Fact[], language: Language): string[][] {
@@ -133,8 +164,13 @@ const words = {
     "All about a fact or a question: dmp-lab sources ID. To follow another reading: --alternative ID=READING.",
   ),
   noFact: say("Aucun fait cité : voir la justification.", "No fact cited: see the rationale."),
+  noFactOfLever: say(
+    "Aucun fait cité : c’est un choix de qui a écrit le scénario.",
+    "No fact cited: a choice of whoever wrote the scenario.",
+  ),
   usedBy: say("Cité par", "Cited by"),
   input: say("Hypothèse", "Assumption"),
+  lever: say("Levier", "Lever"),
   value: say("Valeur", "Value"),
   bounds: say("Bornes", "Bounds"),
   evidence: say("Fondement", "Evidence"),

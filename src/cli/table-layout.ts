@@ -1,14 +1,21 @@
+import { holdTogether } from "./no-break.js";
+
 /** Widest line that the terminal output has, in characters. */
 export const pageWidth = 100;
+
+const usualNarrowest = 12;
+
+/** Narrower columns break dates and numbers of articles as they can. */
+const roomToHold = 20;
 
 export interface LayoutColumn {
   /** Name, with the unit of the column's numbers. */
   readonly header: string;
   /** Numbers stand `right`. Default `left`. */
   readonly align?: "left" | "right";
-  /** Is broken only once the other columns of words are as narrow as can be: ids. */
+  /** Holds ids: is broken only once the other columns of words are as narrow as can be, and after a mark while there is room. */
   readonly last?: boolean;
-  /** Never narrower, for words. Default 12. */
+  /** Never narrower, for words. Default 12; for ids, their longest part. */
   readonly narrowest?: number;
 }
 
@@ -25,8 +32,7 @@ export function layoutTable(
   width = pageWidth,
   gap = "  ",
 ): string {
-  const cells = rows.filter((row): row is readonly string[] => !("heading" in row || "note" in row));
-  const widths = columnWidths(columns, cells, width - gap.length * (columns.length - 1));
+  const widths = columnWidths(columns, cellsOf(rows), width - gap.length * (columns.length - 1));
   const total = sum(widths) + gap.length * (columns.length - 1);
   const lines = [
     ...layoutRow(
@@ -44,10 +50,29 @@ export function layoutTable(
   return `${lines.join("\n")}\n`;
 }
 
-/** Breaks a text into lines of at most `width` characters, at spaces; no-break spaces hold, and a word too long is cut. */
+/** Whether the numbers of a table leave its words the room that they need at least. */
+export function tableFits(
+  columns: readonly LayoutColumn[],
+  rows: readonly LayoutRow[],
+  width = pageWidth,
+  gap = "  ",
+): boolean {
+  const narrowest = columns.map((column, index) =>
+    column.align === "right"
+      ? fullWidth(column, index, cellsOf(rows))
+      : Math.min(narrowestOf(column, index, cellsOf(rows)), fullWidth(column, index, cellsOf(rows))),
+  );
+  return sum(narrowest) + gap.length * (columns.length - 1) <= width;
+}
+
+/**
+ * Breaks a text into lines of at most `width` characters, at spaces; no-break spaces hold, dates and numbers of articles
+ * too, and a word too long is cut.
+ */
 export function wrap(text: string, width = pageWidth, indent = ""): string[] {
   const room = width - indent.length;
-  const lines = text.split("\n").flatMap((paragraph) => {
+  const held = room < roomToHold ? text : holdTogether(text);
+  const lines = held.split("\n").flatMap((paragraph) => {
     const broken: string[] = [];
     let line = "";
     for (const word of paragraph.split(" ").flatMap((one) => cutLongWord(one, room))) {
@@ -89,23 +114,44 @@ function pad(text: string, width: number, align: LayoutColumn["align"]): string 
   return align === "right" ? space + text : text + space;
 }
 
+function cellsOf(rows: readonly LayoutRow[]): (readonly string[])[] {
+  return rows.filter((row): row is readonly string[] => !("heading" in row || "note" in row));
+}
+
 function columnWidths(columns: readonly LayoutColumn[], rows: readonly (readonly string[])[], room: number): number[] {
-  const widths = columns.map(({ header, align }, index) => {
-    const body = Math.max(0, ...rows.map((row) => longestLine(row[index] ?? "")));
-    const words = align === "right" ? Math.max(...header.split(" ").map(lengthOf)) : lengthOf(header);
-    return Math.max(body, words);
-  });
+  const widths = columns.map((column, index) => fullWidth(column, index, rows));
+  const floors = columns.map((column, index) => narrowestOf(column, index, rows));
   while (sum(widths) > room) {
-    const widest = widestOf(columns, widths, false) ?? widestOf(columns, widths, true);
+    const widest =
+      widestOf(columns, widths, false, floors) ??
+      widestOf(columns, widths, true, floors) ??
+      widestOf(columns, widths, true);
     if (widest === undefined) throw new RangeError(`invalid table: ${sum(widths)} characters of numbers in ${room}`);
     widths[widest] = widths[widest]! - 1;
   }
   return widths;
 }
 
-function widestOf(columns: readonly LayoutColumn[], widths: readonly number[], last: boolean): number | undefined {
-  const can = columns.flatMap(({ align, last: isLast = false, narrowest = 12 }, index) =>
-    align !== "right" && isLast === last && widths[index]! > narrowest ? [index] : [],
+/** Width at which no cell is broken, nor the header of words. */
+function fullWidth({ header, align }: LayoutColumn, index: number, rows: readonly (readonly string[])[]): number {
+  const body = Math.max(0, ...rows.map((row) => longestLine(row[index] ?? "")));
+  return Math.max(body, align === "right" ? Math.max(...header.split(" ").map(lengthOf)) : lengthOf(header));
+}
+
+function narrowestOf(column: LayoutColumn, index: number, rows: readonly (readonly string[])[]): number {
+  const { last = false, narrowest = usualNarrowest } = column;
+  const parts = last ? rows.flatMap((row) => (row[index] ?? "").split(/(?<=[./\-_,=])|\s/)) : [];
+  return Math.max(narrowest, ...parts.map(lengthOf));
+}
+
+function widestOf(
+  columns: readonly LayoutColumn[],
+  widths: readonly number[],
+  last: boolean,
+  floors: readonly number[] = columns.map(() => usualNarrowest),
+): number | undefined {
+  const can = columns.flatMap(({ align, last: isLast = false }, index) =>
+    align !== "right" && isLast === last && widths[index]! > floors[index]! ? [index] : [],
   );
   return can.sort((a, b) => widths[b]! - widths[a]! || a - b)[0];
 }
@@ -114,13 +160,13 @@ function longestLine(text: string): number {
   return Math.max(...text.split("\n").map(lengthOf));
 }
 
-/** Cuts ids and addresses after a mark where one stands in the second half of the line. */
+/** Cuts ids and addresses after a mark where there is one. */
 function cutLongWord(word: string, room: number): string[] {
   const parts: string[] = [];
   let rest = [...word];
   while (rest.length > room) {
     const mark = rest.slice(0, room).findLastIndex((letter) => "./-_,=".includes(letter));
-    const end = mark >= room / 2 ? mark + 1 : room;
+    const end = mark > 0 ? mark + 1 : room;
     parts.push(rest.slice(0, end).join(""));
     rest = rest.slice(end);
   }

@@ -27,8 +27,8 @@ export async function tellError(error: unknown, language: Language, effects: Eff
   }
   const refused = describeRefusal(error);
   if (refused) {
-    log(refused[language]);
-    return 2;
+    log(refused.text[language]);
+    return refused.exitCode;
   }
   const message = error instanceof Error ? error.message : String(error);
   log(internal(message)[language]);
@@ -54,13 +54,25 @@ const refusals: Readonly<Record<string, Text>> = {
   ENOTDIR: say("un élément du chemin est un fichier, non un dossier", "a part of the path is a file, not a folder"),
   EEXIST: say("ce fichier existe déjà", "this file exists already"),
   ENOSPC: say("disque plein ; faites de la place", "disk full; make room"),
+  EIO: say("le disque ou le terminal ne répond plus", "the disk or the terminal does not answer"),
 };
+
+/** Refusals that nothing typed otherwise would mend. */
+const failures: ReadonlySet<string> = new Set(["ENOSPC", "EIO"]);
 
 function describeRefusal(error: unknown) {
   if (!(error instanceof Error) || !("code" in error) || !("path" in error)) return undefined;
   const reason = refusals[String(error.code)];
   const path = String("dest" in error && error.dest ? error.dest : error.path);
-  return reason && say(`dmp-lab : ${path} : ${reason.fr}.`, `dmp-lab: ${path}: ${reason.en}.`);
+  if (!reason) return undefined;
+  const text = say(`dmp-lab : ${path} : ${reason.fr}.`, `dmp-lab: ${path}: ${reason.en}.`);
+  return { text, exitCode: failures.has(String(error.code)) ? 1 : 2 } as const;
+}
+
+/** What to say when standard output cannot be written to. */
+export function unwritable({ code = "" }: { readonly code?: string | undefined }): Text {
+  const reason = refusals[code] ?? say(code, code);
+  return say(`dmp-lab : sortie standard : ${reason.fr}.`, `dmp-lab: standard output: ${reason.en}.`);
 }
 
 function internal(message: string) {

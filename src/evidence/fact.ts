@@ -3,7 +3,8 @@ import type { Text } from "../locale/language.js";
 /** A document that facts come from. `address` is absent where none was recorded. */
 export interface Source {
   readonly id: string;
-  readonly publisher: string;
+  /** A name, or where none was recorded a description in brackets, in both languages. */
+  readonly publisher: string | Text;
   /** As published, or in square brackets a description in the document's language where the title was not read. */
   readonly title: string;
   /** ISO day, month or year, as precisely as known. */
@@ -29,7 +30,8 @@ export interface Fact {
   readonly unit: Text;
   /** ISO date, interval `from/to`, open interval `from/..`, or `n.d.` for what bears no date. */
   readonly holdsFor: string;
-  readonly speaker: string;
+  /** Who says it and through whom it was read; in both languages where it holds words besides names. See `speakerOf`. */
+  readonly speaker: string | Text;
   /** Under 25 words, in the source's language; absent for derived facts. */
   readonly quote?: string;
   /** Source ids; empty for derived facts and for those from memory. */

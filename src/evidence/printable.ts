@@ -1,6 +1,6 @@
 import type { Language, Text } from "../locale/language.js";
 import { formatDate, formatNumber } from "../locale/numbers.js";
-import type { Fact } from "./fact.js";
+import type { Fact, Source } from "./fact.js";
 
 const refusal: Text = { fr: "de mémoire, sans source\u00a0: non imprimé", en: "from memory, unsourced: not printed" };
 const undated: Text = { fr: "sans date", en: "undated" };
@@ -34,4 +34,14 @@ export function printableDate(fact: Fact, language: Language): string {
   if (to === undefined) return formatDate(from, language);
   if (to === "..") return `${since(from, language)} ${formatDate(from, language)}`;
   return `${formatDate(from, language)} – ${formatDate(to, language)}`;
+}
+
+/** Who says a fact, in words of the language; a dash for derived facts. */
+export function speakerOf({ speaker }: Fact, language: Language): string {
+  return typeof speaker === "string" ? speaker : speaker[language];
+}
+
+/** Who published a document: its name, or a description in brackets. */
+export function publisherOf({ publisher }: Source, language: Language): string {
+  return typeof publisher === "string" ? publisher : publisher[language];
 }

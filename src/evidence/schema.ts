@@ -3,6 +3,7 @@ import { z } from "zod";
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case words joined by hyphens");
 const ids = z.array(id);
 const text = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
+const name = z.union([z.string().min(1), text]);
 const day = String.raw`\d{4}(-\d\d(-\d\d)?)?`;
 const date = z.string().regex(new RegExp(`^${day}$`), "expected an ISO day, month or year");
 const span = z
@@ -19,7 +20,7 @@ const quote = z.string().refine((words) => countWords(words) < 25, "expected und
 export const sourcesSchema = z.array(
   z.strictObject({
     id,
-    publisher: z.string().min(1),
+    publisher: name,
     title: z.string().min(1),
     date: date.exactOptional(),
     address: z
@@ -40,7 +41,7 @@ export const factsSchema = z.array(
     unit: text,
     wording: text.exactOptional(),
     holdsFor: span,
-    speaker: z.string().min(1),
+    speaker: name,
     quote: quote.exactOptional(),
     sources: ids,
     confidence: z.enum(["high", "medium", "low"]),

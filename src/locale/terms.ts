@@ -101,6 +101,14 @@ export function term(kind: TermKind, id: string, language: Language): string {
   return terms[kind]?.[id]?.[language] ?? id;
 }
 
+/** The words of {@link term} as they stand inside a sentence: without their capital, acronyms apart (`CT and MRI`). */
+export function termInside(kind: TermKind, id: string, language: Language): string {
+  const words = term(kind, id, language);
+  const [first = "", second = ""] = words;
+  const isAcronym = second === second.toLocaleUpperCase(language);
+  return words === id || isAcronym ? words : first.toLocaleLowerCase(language) + words.slice(1);
+}
+
 /** Ids of a kind, in the order in which tables and legends show them. */
 export function termIds(kind: TermKind): readonly string[] {
   return Object.keys(terms[kind] ?? {});

@@ -1,4 +1,5 @@
 import { type Month, never } from "../scenario/month.js";
+import { movedValue } from "../scenario/moved-value.js";
 import type { Duty, FineAmounts, Input, Kind, LegalView, Scenario, StartDate, Step } from "../scenario/scenario.js";
 import type {
   ConditionOfPayment,
@@ -15,8 +16,7 @@ export type InputValues = (input: Input) => number | string;
 
 /** Every input at its central value, moved by the scenario's own `scale` and `shift`. */
 export function centralValue(input: Input): number | string {
-  if (typeof input.central === "string") return input.central;
-  return input.central * (input.scale ?? 1) + (input.shift ?? 0);
+  return movedValue(input.central, input);
 }
 
 /**

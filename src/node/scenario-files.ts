@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { chooseAlternative } from "../evidence/choose-alternative.js";
 import { readScenario } from "../scenario/read-scenario.js";
 import type { Scenario } from "../scenario/scenario.js";
 import type { FileReading, ScenarioFiles } from "../scenario/scenario-files.js";
@@ -13,9 +14,9 @@ export const libraryFolder: string = fileURLToPath(new URL("../../scenarios", im
 /** How a scenario is loaded. */
 export interface LoadOptions {
   /** `--set` options: `ID=VALUE`. */
-  readonly set?: readonly string[];
-  /** `--alternative` options, each with the assignments that it stands for. */
-  readonly alternatives?: readonly { readonly option: string; readonly set: readonly string[] }[];
+  readonly set?: readonly string[] | undefined;
+  /** `--alternative` options: `NAME=CHOICE`. Levers of a measure that the scenario does not have are left out. */
+  readonly alternatives?: readonly string[] | undefined;
   /** Ids that facts may name. Default: those of the shipped evidence base. */
   readonly knownFacts?: ReadonlySet<string>;
   /** Folder of the library. Default: {@link libraryFolder}. */
@@ -26,10 +27,12 @@ export interface LoadOptions {
  * Loads a shipped scenario by id, or a file by path.
  *
  * @throws ScenarioError with every problem of the files
+ * @throws AlternativeError for an alternative that does not exist
  */
 export async function loadScenario(idOrPath: string, options: LoadOptions = {}): Promise<Scenario> {
-  const { set = [], alternatives = [], library = libraryFolder } = options;
+  const { set = [], library = libraryFolder } = options;
   const knownFacts = options.knownFacts ?? shippedFactIds();
+  const alternatives = options.alternatives?.map((option) => chooseAlternative(option, loadEvidence().alternatives));
   return readScenario({ scenario: idOrPath, files: openScenarioFiles(library), knownFacts, set, alternatives });
 }
 

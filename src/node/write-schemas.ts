@@ -11,11 +11,12 @@ import { libraryFolder, openScenarioFiles } from "./scenario-files.js";
 /** The generated schemas of the library by file name, as they must stand on disk. */
 export function generateSchemas(library: string = libraryFolder): Readonly<Record<string, string>> {
   const report = openReport();
-  const shared = readSharedInputs(openScenarioFiles(library), report);
+  const files = openScenarioFiles(library);
+  const shared = readSharedInputs(files, report);
   if (!shared || report.diagnostics().length > 0) throw new ScenarioError(report.diagnostics());
   const write = (schema: object) => `${JSON.stringify(schema, null, 1)}\n`;
   return {
-    "scenario.schema.json": write(policyJsonSchema([...shared.rows.keys()])),
+    "scenario.schema.json": write(policyJsonSchema([...shared.rows.keys()], files.libraryIds)),
     "assumptions.schema.json": write(assumptionsJsonSchema()),
   };
 }

@@ -1,5 +1,6 @@
+import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
-import type { LegalView } from "../scenario/scenario.js";
+import type { LegalStatus, LegalView } from "../scenario/scenario.js";
 
 /** Column of an export. `unit` is empty for words, and for numbers whose unit stands in their row. */
 export interface ExportColumn {
@@ -14,9 +15,12 @@ export type ExportRow = Readonly<Record<string, string | number | boolean | null
 export interface LegalNote {
   readonly scenario: string;
   readonly standing: LegalView["standing"];
-  readonly status: LegalView["status"] | null;
+  readonly status: LegalStatus | null;
   readonly on: string | null;
+  /** Names the first change of the command line alone; `modified` has them all. */
   readonly label: string;
+  /** Everything that the command line changed, as typed. */
+  readonly modified: readonly string[];
   readonly hypothetical: boolean;
   readonly asOf: string | null;
 }
@@ -40,10 +44,20 @@ export function legalNote(scenario: string, legal: LegalView, language: Language
     status: legal.status ?? null,
     on: legal.on ?? null,
     label: legal.label[language],
+    modified: legal.modified,
     hypothetical: legal.hypothetical,
     asOf: legal.asOf ?? null,
   };
 }
+
+/** Legal label with everything that the command line changed, for rows that stand alone. */
+export function completeLabel({ label, modified }: Pick<LegalNote, "label" | "modified">, language: Language): string {
+  if (modified.length === 0) return label;
+  const [bare = label] = label.split(/ — modifi(?:é|ed)(?=[\s:])/);
+  return `${bare} — ${modifiedWords[language]}${modified.join(", ")}`;
+}
+
+const modifiedWords = say("modifié : ", "modified: ");
 
 /** Columns by name, each with its unit when it has one. */
 export function exportColumns(columns: readonly { readonly name: string; readonly unit?: string }[]): ExportColumn[] {

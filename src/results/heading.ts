@@ -9,4 +9,6 @@ export interface Heading {
   readonly hypothetical: boolean;
   /** The measure was withdrawn before it could bind anybody, so the run shows no fine. */
   readonly withdrawn: boolean;
+  /** The rule is in force, but how far it is applied rests on a judgement. Default false. */
+  readonly applicationSupposed?: boolean;
 }

@@ -43,7 +43,15 @@ export function headingOf(scenario: Scenario, legal: LegalView): Heading {
     label: legal.label,
     hypothetical: legal.hypothetical,
     withdrawn: legal.standing === "withdrawn",
+    applicationSupposed: !legal.hypothetical && isApplicationJudged(scenario),
   };
+}
+
+/** Whether nobody publishes how far a condition of payment is applied. */
+function isApplicationJudged({ levers, inputs }: Scenario): boolean {
+  if (!levers.conditionOfPayment) return false;
+  const shares = ["conditionOfPayment.subjectShare", "conditionOfPayment.appliedShare"];
+  return shares.some((id) => inputs.get(id)?.evidence === "judgement");
 }
 
 function presentValueRows(scenario: string, { balances }: PolicyResult, { ledger }: Parameters): Row[] {

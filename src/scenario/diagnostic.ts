@@ -8,6 +8,8 @@ export interface Diagnostic {
   readonly column: number;
   /** Dotted path in the file, when there is one. */
   readonly path?: string;
+  /** What should be there is not: `found` is a sentence of its own that says so, and `remedy` what to write. */
+  readonly absent?: boolean;
   readonly found: Text;
   readonly expected: Text;
   /** What to type instead, a *did you mean* included. */

@@ -1,5 +1,7 @@
+import type { Language } from "../locale/language.js";
 import { type DescribedValue, describeScenario } from "./describe-scenario.js";
 import type { Origin, Scenario } from "./scenario.js";
+import { withoutDays } from "./written-date.js";
 
 /** A value that two scenarios do not share. A side is absent where that scenario has no such field. */
 export interface Difference {
@@ -11,12 +13,15 @@ export interface Difference {
 
 const parts = ["legal", "horizon", "lever", "assumption"] as const;
 
-/** What differs between two scenarios, with both values and the places that set them; nothing is run. */
-export function diffScenarios(left: Scenario, right: Scenario): readonly Difference[] {
-  const [before, after] = [indexByPath(left), indexByPath(right)];
+/**
+ * What differs between two scenarios, with both values and the places that set them; nothing is run. Days that count from one
+ * month do not differ. Words inside the values: English by default.
+ */
+export function diffScenarios(left: Scenario, right: Scenario, language: Language = "en"): readonly Difference[] {
+  const [before, after] = [indexByPath(left, language), indexByPath(right, language)];
   const differences = [...new Set([...before.keys(), ...after.keys()])].flatMap((path): readonly Difference[] => {
     const [one, other] = [before.get(path), after.get(path)];
-    if (one?.value === other?.value) return [];
+    if (one && other && withoutDays(one.value) === withoutDays(other.value)) return [];
     return [
       { part: partOf(path), path, ...(one ? { left: side(one) } : {}), ...(other ? { right: side(other) } : {}) },
     ];
@@ -24,8 +29,8 @@ export function diffScenarios(left: Scenario, right: Scenario): readonly Differe
   return parts.flatMap((part) => differences.filter((difference) => difference.part === part));
 }
 
-function indexByPath(scenario: Scenario): ReadonlyMap<string, DescribedValue> {
-  return new Map(describeScenario(scenario).map((described) => [described.path, described]));
+function indexByPath(scenario: Scenario, language: Language): ReadonlyMap<string, DescribedValue> {
+  return new Map(describeScenario(scenario, language).map((described) => [described.path, described]));
 }
 
 function side({ value, origin }: DescribedValue) {

@@ -13,6 +13,10 @@ function formatDiagnostic(diagnostic: Diagnostic, language: Language): string {
     (text) => text[language],
   );
   const where = `${file}:${line}:${column}`;
+  if (diagnostic.absent) {
+    const lines = `${where}  ${found}\n  → ${remedy}`;
+    return language === "fr" ? french(lines) : lines;
+  }
   return language === "fr"
     ? french(`${where}  trouvé ${found} ; attendu ${expected}\n  → ${remedy}`)
     : `${where}  found ${found}; expected ${expected}\n  → ${remedy}`;

@@ -1,7 +1,7 @@
-import { french } from "../locale/french.js";
+import { french, say } from "../locale/french.js";
 import type { Language, Text } from "../locale/language.js";
+import { type DateStyle, formatDate } from "../locale/numbers.js";
 import { term } from "../locale/terms.js";
-import { type DateStyle, writeDay } from "./legal-date.js";
 import type { LegalStep } from "./scenario.js";
 
 /** Length that a label keeps to where its text allows, overrides apart, in characters. */
@@ -17,8 +17,8 @@ type Wording = (text: string, style: DateStyle) => string;
 export function labelInForce(step: LegalStep): Text {
   return fitting(
     step,
-    (text, style) => `Droit en vigueur : ${text} (${dateOf(step, "fr", style)})`,
-    (text, style) => `Law in force: ${text} (${dateOf(step, "en", style)})`,
+    (text, style) => `Droit en vigueur : ${text} (${step.asRead ? "code lu le " : ""}${dateOf(step, "fr", style)})`,
+    (text, style) => `Law in force: ${text} (${step.asRead ? "code as read on " : ""}${dateOf(step, "en", style)})`,
   );
 }
 
@@ -27,9 +27,9 @@ export function labelHypothetical(step: LegalStep, variant: boolean, day?: strin
   return fitting(
     step,
     (text, style) =>
-      `Hypothétique${day ? ` au ${writeDay(day, "fr", style)}` : ""} : ${variant ? "variante de " : ""}${text}, ${decided(step, "fr", style)}`,
+      `Hypothétique${day ? ` au ${formatDate(day, "fr", style)}` : ""} : ${variant ? "variante de " : ""}${text}, ${decided(step, "fr", style)}`,
     (text, style) =>
-      `Hypothetical${day ? ` as of ${writeDay(day, "en", style)}` : ""}: ${variant ? "variant of " : ""}${text}, ${decided(step, "en", style)}`,
+      `Hypothetical${day ? ` as of ${formatDate(day, "en", style)}` : ""}: ${variant ? "variant of " : ""}${text}, ${decided(step, "en", style)}`,
   );
 }
 
@@ -38,26 +38,36 @@ export function labelWithdrawn(step: LegalStep, variant: boolean, day?: string):
   return fitting(
     step,
     (text, style) =>
-      `Retiré${day ? ` (vu au ${writeDay(day, "fr", style)})` : ""} : ${variant ? "variante de " : ""}${text}, ${decided(step, "fr", style)}`,
+      `Retiré${day ? ` (vu au ${formatDate(day, "fr", style)})` : ""} : ${variant ? "variante de " : ""}${text}, ${decided(step, "fr", style)}`,
     (text, style) =>
-      `Withdrawn${day ? ` (as of ${writeDay(day, "en", style)})` : ""}: ${variant ? "variant of " : ""}${text}, ${decided(step, "en", style)}`,
+      `Withdrawn${day ? ` (as of ${formatDate(day, "en", style)})` : ""}: ${variant ? "variant of " : ""}${text}, ${decided(step, "en", style)}`,
   );
 }
 
 /** A measure that nobody tabled. */
 export function labelProject(day?: string): Text {
   return {
-    fr: french(`Hypothétique : projet sans texte déposé${day ? `, vu au ${writeDay(day, "fr")}` : ""}`),
-    en: `Hypothetical: project, no text tabled${day ? `, as of ${writeDay(day, "en")}` : ""}`,
+    fr: french(`Hypothétique : projet sans texte déposé${day ? `, vu au ${formatDate(day, "fr")}` : ""}`),
+    en: `Hypothetical: project, no text tabled${day ? `, as of ${formatDate(day, "en")}` : ""}`,
   };
 }
 
-/** A day before the first text: the law as it was. */
-export function labelNoText(day: string): Text {
-  return {
-    fr: french(`Au ${writeDay(day, "fr")}, aucun texte : droit en vigueur, obligation sans amende`),
-    en: `As of ${writeDay(day, "en")}, no text yet: law in force, duty without a fine`,
-  };
+/** Why a measure is not there on a day: its duty, or any text, comes later, or nothing read says since when it is in force. */
+export type Absence = "no-duty" | "no-text" | "undated";
+
+const absences: Readonly<Record<Absence, Text>> = {
+  "no-duty": say("pas encore d’obligation", "no duty yet"),
+  "no-text": say("aucun texte", "no text yet"),
+  undated: say("texte non daté dans nos sources", "not dated in our sources"),
+};
+
+/** A day before the first step of a chain. */
+export function labelBefore(day: string, absence: Absence): Text {
+  const { fr, en } = absences[absence];
+  return say(
+    `Au ${formatDate(day, "fr")} : ${fr} ; calculé comme le statu quo`,
+    `As of ${formatDate(day, "en")}: ${en}; run as the status quo`,
+  );
 }
 
 /** Adds what the command line changed, shortened. */
@@ -94,7 +104,7 @@ function clauses(text: string): readonly string[] {
 }
 
 function dateOf(step: LegalStep, language: Language, style: DateStyle): string {
-  return writeDay(step.monthOnly ? step.on.slice(0, 7) : step.on, language, style);
+  return formatDate(step.monthOnly ? step.on.slice(0, 7) : step.on, language, style);
 }
 
 function decided(step: LegalStep, language: Language, style: DateStyle): string {

@@ -1,13 +1,15 @@
 import type { Text } from "../locale/language.js";
 import {
+  type Absence,
+  labelBefore,
   labelHypothetical,
   labelInForce,
-  labelNoText,
   labelProject,
   labelWithdrawn,
   withOverrides,
 } from "./legal-label.js";
 import { never, parseMonth } from "./month.js";
+import { earliestStart } from "./resolve/lever-values.js";
 import { isoDay } from "./resolve/resolve-legal.js";
 import type { LegalStatus, LegalStep, LegalView, Scenario } from "./scenario.js";
 
@@ -28,10 +30,17 @@ export function legalView(scenario: Scenario, asOf?: string): LegalView {
   const day = asOf === undefined ? undefined : isoDay(asOf);
   if (asOf !== undefined && day === undefined) throw new RangeError(`invalid as-of date: ${asOf}`);
   const view = deriveView(scenario, day);
-  return { ...view, label: withOverrides(view.label, scenario.overrides), ...(day === undefined ? {} : { asOf: day }) };
+  return {
+    ...view,
+    label: withOverrides(view.label, scenario.overrides),
+    modified: scenario.overrides,
+    ...(day === undefined ? {} : { asOf: day }),
+  };
 }
 
-function deriveView(scenario: Scenario, day: string | undefined): Omit<LegalView, "asOf"> {
+type Standing = Omit<LegalView, "asOf" | "modified">;
+
+function deriveView(scenario: Scenario, day: string | undefined): Standing {
   const { legal, variant = false } = scenario;
   if (legal.length === 0) return { ...hypothetical("project", labelProject(day)) };
   const last = legal.filter((step) => day === undefined || step.on <= day).at(-1);
@@ -41,7 +50,7 @@ function deriveView(scenario: Scenario, day: string | undefined): Omit<LegalView
       withdrawn: never,
       hypothetical: false,
       statusQuo: true,
-      label: labelNoText(day ?? ""),
+      label: labelBefore(day ?? "", absenceOf(scenario)),
     };
   }
   const decided = { status: last.status, on: last.on };
@@ -66,8 +75,18 @@ function deriveView(scenario: Scenario, day: string | undefined): Omit<LegalView
   };
 }
 
-function hypothetical(standing: LegalView["standing"], label: Text): Omit<LegalView, "asOf"> {
+function hypothetical(standing: LegalView["standing"], label: Text): Standing {
   return { standing, withdrawn: never, hypothetical: true, statusQuo: false, label };
+}
+
+/** The chain of a scenario without any measure is that of the duty itself. */
+function absenceOf({ legal, levers }: Scenario): Absence {
+  if (legal[0]?.asRead) return "undated";
+  const { penalties, support, conditionOfPayment } = levers;
+  const starts = [penalties.feedingStart, penalties.consultingStart].map(earliestStart);
+  const measures =
+    starts.some((start) => start !== never) || conditionOfPayment || support.some(({ value }) => value > 0);
+  return measures ? "no-text" : "no-duty";
 }
 
 function withdrawalMonth(step: LegalStep): number {

@@ -2,15 +2,20 @@ import { ScenarioError } from "./diagnostic.js";
 import { type LineageFile, readLineage } from "./merge/lineage.js";
 import { originsOf } from "./merge/merge.js";
 import { mergeLineage } from "./merge/merge-lineage.js";
+import { type OptionAssignments, ofOwnMeasures } from "./merge/own-measures.js";
 import { type Assignment, applyAssignment } from "./merge/set-option.js";
+import { reportSetTwice } from "./merge/set-twice.js";
 import { readSharedInputs } from "./merge/shared-inputs.js";
+import { writtenDates } from "./merge/written-dates.js";
 import { openReport, type Report } from "./report.js";
 import { checkConsistency } from "./resolve/consistency.js";
 import { counterfactualWithoutChain } from "./resolve/legal-problems.js";
+import { ownValuesOnly } from "./resolve/own-values.js";
 import { resolveDate } from "./resolve/resolve-date.js";
 import { resolveHorizon } from "./resolve/resolve-horizon.js";
 import { type InputContext, resolveInput } from "./resolve/resolve-input.js";
 import { resolveLegal } from "./resolve/resolve-legal.js";
+import { resolveLeverFacts } from "./resolve/resolve-lever-facts.js";
 import { resolveLevers } from "./resolve/resolve-levers.js";
 import type { Input, Scenario } from "./scenario.js";
 import type { ScenarioFiles } from "./scenario-files.js";
@@ -26,8 +31,8 @@ export interface ScenarioRequest {
   readonly knownFacts: ReadonlySet<string>;
   /** `--set` options, as written: `ID=VALUE`. */
   readonly set?: readonly string[];
-  /** `--alternative` options, each with the assignments that it stands for. Applied before `set`. */
-  readonly alternatives?: readonly { readonly option: string; readonly set: readonly string[] }[];
+  /** `--alternative` options, applied before `set`, where the scenario has the measure that they change. */
+  readonly alternatives?: readonly OptionAssignments[] | undefined;
 }
 
 /**
@@ -50,18 +55,28 @@ function resolve(request: ScenarioRequest, report: Report): Scenario | undefined
   const [leaf] = lineage;
   if (!shared || !leaf) return undefined;
   const before = mergeLineage(lineage, shared, report);
-  const merged = assignmentsOf(request).reduce((tree, one) => applyAssignment(tree, one, shared, report), before);
-  const context: InputContext = { knownFacts: request.knownFacts, segments: shared.segments, report };
+  const alternatives = (request.alternatives ?? []).map((one) => ofOwnMeasures(one, before));
+  const { set = [] } = request;
+  const assignments = assignmentsOf(alternatives, set);
+  reportSetTwice(assignments, report);
+  const merged = assignments.reduce((tree, one) => applyAssignment(tree, one, shared, report), before);
+  const context: InputContext = {
+    knownFacts: request.knownFacts,
+    segments: shared.segments,
+    authorship: lineage.map(({ name }) => name),
+    report: complete ? report : ownValuesOnly(report),
+  };
   const inputs = resolveInputs(merged, context);
-  const resolved = complete ? resolveLevers(merged, context) : undefined;
+  const resolved = resolveLevers(merged, context);
   for (const input of resolved?.inputs ?? []) inputs.set(input.id, input);
-  checkConsistency(inputs, merged, report);
-  const horizon = resolveHorizon(child(merged, "horizon"), report);
-  const law = complete ? resolveLaw(lineage, before, merged, context) : undefined;
+  const leverFacts = resolveLeverFacts(merged, context);
+  checkConsistency(inputs, merged, context);
+  const horizon = resolveHorizon(child(merged, "horizon"), context.authorship, report);
+  const law = resolveLaw(lineage, before, merged, context);
   const title = readText(child(leaf.tree, "title"));
   const id = readWord(child(leaf.tree, "id"));
   const date = resolveDate(child(merged, "date"), report);
-  if (!resolved || !law || !horizon || !title || id === undefined) return undefined;
+  if (!complete || !resolved || !horizon || !title || id === undefined) return undefined;
   return {
     id,
     kind: "policy",
@@ -71,18 +86,20 @@ function resolve(request: ScenarioRequest, report: Report): Scenario | undefined
     ...law,
     horizon,
     levers: resolved.levers,
+    leverFacts,
     inputs,
     notModelled: notModelledOf(child(merged, "notModelled")),
     origins: originsOf(merged),
-    overrides: [...(request.alternatives ?? []).map(({ option }) => option), ...(request.set ?? [])],
+    writtenDates: writtenDates(merged),
+    overrides: [...alternatives.filter((one) => one.set.length > 0).map(({ option }) => option), ...set],
   };
 }
 
-function assignmentsOf(request: ScenarioRequest): readonly Assignment[] {
-  const alternatives = (request.alternatives ?? []).flatMap(({ set }, index) =>
-    set.map((text) => ({ text, file: "--alternative", line: index + 1 })),
-  );
-  return [...alternatives, ...(request.set ?? []).map((text, index) => ({ text, file: "--set", line: index + 1 }))];
+function assignmentsOf(alternatives: readonly OptionAssignments[], set: readonly string[]): readonly Assignment[] {
+  return [
+    ...alternatives.flatMap((one, index) => one.set.map((text) => ({ text, file: "--alternative", line: index + 1 }))),
+    ...set.map((text, index) => ({ text, file: "--set", line: index + 1 })),
+  ];
 }
 
 function resolveInputs(merged: MapNode, context: InputContext): Map<string, Input> {

@@ -6,6 +6,8 @@ import type { Place } from "./yaml/tree.js";
 /** What is wrong and how to mend it, apart from where it stands. */
 export interface Problem {
   readonly code: string;
+  /** What should be there is not: `found` is a sentence of its own that says so. */
+  readonly absent?: boolean;
   readonly found: Text;
   readonly expected: Text;
   readonly remedy: Text;
@@ -25,13 +27,23 @@ export interface Report {
   readonly diagnostics: () => readonly Diagnostic[];
 }
 
-/** An empty report. The same problem at the same place (a row that stands for many inputs) is kept once. */
+/** Problems of a value that make all others at its place moot. */
+const misshapen: ReadonlySet<string> = new Set(["shape", "unknown-word"]);
+
+/**
+ * An empty report. The same problem at the same place (a row that stands for many inputs) is kept once, and nothing more is
+ * said of a value whose kind is wrong.
+ */
 export function openReport(): Report {
   const found = new Map<string, Diagnostic>();
   const files: string[] = [];
+  const moot = new Set<string>();
   return {
     add(problem, place, path) {
-      const key = `${place.file}\n${place.line}\n${place.column}\n${problem.code}\n${problem.found.en}`;
+      const where = `${place.file}\n${place.line}\n${place.column}`;
+      if (moot.has(where)) return;
+      if (misshapen.has(problem.code)) moot.add(where);
+      const key = `${where}\n${problem.code}\n${problem.found.en}`;
       if (!found.has(key)) found.set(key, diagnose(problem, place, path));
       if (!files.includes(place.file)) files.push(place.file);
     },

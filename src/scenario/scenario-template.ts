@@ -19,6 +19,10 @@ levers:
     # schedule:
     #   professional: { maxPerBreach: 1000 EUR/breach, cap: 4000 EUR/year }
 
+# Les faits de data/facts.yaml (dmp-lab sources) sur lesquels un levier repose.
+leverFacts:
+  penalties.warnings: [law-warning-first]
+
 # Les hypothèses : ce que le monde fait, par identifiant de scenarios/assumptions.yaml. Chaque valeur remplacée dit sur quoi elle repose.
 assumptions:
   control.gp.detection:
@@ -52,6 +56,10 @@ levers:
     # schedule:
     #   professional: { maxPerBreach: 1000 EUR/breach, cap: 4000 EUR/year }
 
+# Facts of data/facts.yaml (dmp-lab sources) that a lever rests on.
+leverFacts:
+  penalties.warnings: [law-warning-first]
+
 # Assumptions: what the world does, by id of scenarios/assumptions.yaml. Every value replaced says what it rests on.
 assumptions:
   control.gp.detection:
@@ -66,7 +74,16 @@ notModelled:
   - { fr: "Le coût d’envoi des avertissements", en: "The cost of sending warnings" }
 `;
 
-/** A scenario file to start from, with comments in the language: it loads as it is, changes one lever and one assumption of the text as voted. */
-export function scenarioTemplate(language: Language): string {
-  return language === "fr" ? french : english;
+/** Where the schema stands from a folder in which the package is installed. */
+const installedSchema = "./node_modules/dmp-lab/scenarios/scenario.schema.json";
+
+/**
+ * A scenario file to start from, with comments in the language: it loads as it is, changes one lever and one assumption of the
+ * text as voted. Its first line points editors to the JSON Schema.
+ *
+ * @param schemaPath path or address of `scenarios/scenario.schema.json` from the file's folder. Default: in `node_modules`
+ */
+export function scenarioTemplate(language: Language, schemaPath: string = installedSchema): string {
+  const link = schemaPath.replaceAll("\\", "/");
+  return `# yaml-language-server: $schema=${link}\n${language === "fr" ? french : english}`;
 }

@@ -86,6 +86,8 @@ export interface LegalStep {
   readonly on: string;
   /** Only the month is known: `on` is its last day. */
   readonly monthOnly?: boolean;
+  /** The text was in force on `on`, the day on which its source was read; since when it has been is not known. */
+  readonly asRead?: boolean;
   readonly status: LegalStatus;
   readonly text: Text;
   readonly source: string;
@@ -153,10 +155,14 @@ export interface Scenario {
   readonly variant?: boolean;
   readonly horizon: { readonly start: Month; readonly end: Month };
   readonly levers: Levers;
+  /** Fact ids behind the levers, by path without `levers.` (`penalties.schedule.professional.cap`); see `factsOfLever`. */
+  readonly leverFacts: ReadonlyMap<string, readonly string[]>;
   readonly inputs: ReadonlyMap<string, Input>;
   readonly notModelled: readonly Text[];
   /** For each dotted path of the merged file (`levers.penalties.warnings`, `assumptions.control.gp.detection`), the place that set it. */
   readonly origins: ReadonlyMap<string, Origin>;
+  /** Days that count from the month after theirs, as written (`2025-10-31`), by dotted path of the merged file. */
+  readonly writtenDates: ReadonlyMap<string, string>;
   /** `--set` and `--alternative` in force, as written; part of every label. */
   readonly overrides: readonly string[];
 }
@@ -179,6 +185,8 @@ export interface LegalView {
   readonly statusQuo: boolean;
   /** Short label for charts, tables and exports. */
   readonly label: Text;
+  /** Everything that the command line changed, as typed; the label shows the first only. Empty when nothing was. */
+  readonly modified: readonly string[];
   /** ISO day asked for, when one was. */
   readonly asOf?: string;
 }

@@ -6,13 +6,13 @@ import { ledgerChart } from "../../src/charts/ledger-chart.js";
 import { penaltiesChart } from "../../src/charts/penalties-chart.js";
 import { whoFailedChart } from "../../src/charts/who-failed-chart.js";
 import { renderSvg } from "../../src/node/render.js";
-import { fixture, observed } from "./fixture.js";
+import { fixture, fixtureRows, observed } from "./fixture.js";
 import { visibleText } from "./visible-text.js";
 
 type Datum = Record<string, unknown>;
 
 function dataOf(spec: ReturnType<typeof adoptionChart>): Datum[] {
-  const [panel] = spec.concat as [{ data: { values: Datum[] } }];
+  const [panel] = spec.concat as unknown as [{ data: { values: Datum[] } }];
   return panel.data.values;
 }
 
@@ -55,6 +55,15 @@ describe("penalties", () => {
     expect(seen).toContain("Amendes (M€ par an)");
   });
 
+  test("writes every sum in one unit with as many decimals", async () => {
+    const input = fixture("fr", 3);
+    const rows = input.rows.map((row) => (row.scenario === "amendment-218" ? { ...row, value: row.value / 40 } : row));
+    const seen = visibleText(await renderSvg(penaltiesChart({ ...input, rows })));
+    const sums = [...seen.matchAll(/([\d,]+)\u00a0M€ (?:prononcés|recouvrés)/g)].map((match) => match[1] ?? "");
+    expect(sums).toHaveLength(4);
+    expect(new Set(sums.map((sum) => sum.split(",")[1]?.length))).toEqual(new Set([1]));
+  });
+
   test("draws one outcome without a legend", async () => {
     const seen = visibleText(await renderSvg(penaltiesChart({ ...fixture("en"), outcomes: ["collected"] })));
     expect(seen).not.toContain("assessed");
@@ -91,10 +100,17 @@ describe("who failed", () => {
 describe("ledger", () => {
   test("prints every balance with its sign, in French digits, and tells payers from receivers by colour", async () => {
     const spec = ledgerChart({ ...fixture("fr", 2), against: "status-quo" });
-    expect(visibleText(await renderSvg(spec))).toMatch(/\+183 \+39,2 0 \+36,9 −135 −8,6 −112 −3,9 /);
+    expect(visibleText(await renderSvg(spec))).toMatch(/\+183,4 \+39,2 0 \+36,9 −135,5 −8,6 −111,7 −3,9 /);
     for (const { value, colour, account } of dataOf(spec)) {
       if (account !== "Ressources réelles") expect(colour).toBe(Number(value) < 0 ? "#D55E00" : "#0072B2");
     }
+  });
+
+  test("writes all balances with as many decimals, and what they would not show as about 0", () => {
+    const rows = fixtureRows(1).map((row) => (row.account === "patients" ? { ...row, value: 12_000 } : row));
+    const words = dataOf(ledgerChart({ ...fixture("fr", 1), rows })).map((datum) => datum.words);
+    expect(words).toContain("≈\u202f0");
+    for (const one of words.filter((word) => word !== "0" && word !== "≈\u202f0")) expect(one).toMatch(/\d,\d$/);
   });
 
   test("refuses a year without balances", () => {

@@ -24,6 +24,10 @@ const lines = [
   "why assessed",
   "sources",
   "sources control.gp.detection",
+  "sources penalties.schedule",
+  "sources feedingShare",
+  "why",
+  "run status-quo --set penalties.warnings=1 --set control.gp.detection=0.01 --alternative caps=shared",
   "check graduated --resolved",
   "check graduated",
   "diff status-quo bill-2027",
@@ -51,6 +55,7 @@ describe("JSON", () => {
         status: "struck-down",
         on: "2025-12-30",
         label: expect.stringMatching(/^Hypothetical: .*struck down/),
+        modified: [],
         hypothetical: true,
         asOf: null,
       },
@@ -60,6 +65,7 @@ describe("JSON", () => {
         status: null,
         on: null,
         label: expect.stringMatching(/^Hypothetical/),
+        modified: [],
         hypothetical: true,
         asOf: null,
       },
@@ -70,7 +76,7 @@ describe("JSON", () => {
 
   it("lists the scenarios with id, title, status, date and whether they are hypothetical", async () => {
     const { rows, columns } = await json("list --lang en");
-    expect(columns.map(({ name }) => name)).toEqual(["id", "title", "status", "date", "hypothetical"]);
+    expect(columns.map(({ name }) => name)).toEqual(["id", "title", "status", "date", "hypothetical", "legal"]);
     expect(rows.map(({ id }) => id).toSorted()).toEqual(listScenarioIds());
     expect(rows[0]).toEqual({
       id: "status-quo",
@@ -78,7 +84,43 @@ describe("JSON", () => {
       status: "in-force",
       date: "2024-01-01",
       hypothetical: false,
+      legal: expect.stringMatching(/^Law in force: /),
     });
+    const status = (id: string) => rows.find((row) => row.id === id)?.status;
+    expect([status("support-first"), status("article-85-as-voted")]).toEqual([null, "struck-down"]);
+  });
+
+  it("names everything that the command line changed", async () => {
+    const changes = ["penalties.warnings=1", "control.gp.detection=0.01", "caps=shared"] as const;
+    const [first, second, third] = changes;
+    const typed = `--set ${first} --set ${second} --alternative ${third}`;
+    const { legal } = await json(`run article-85-as-voted ${typed} --outcome payer --lang en`);
+    expect(legal[0]).toMatchObject({ modified: expect.arrayContaining([...changes]) });
+    expect(legal[0]?.modified).toHaveLength(3);
+    expect(legal[0]?.label).toContain("and 2 more");
+    for (const [line, column] of [
+      ["run article-85-as-voted --outcome payer", "legal"],
+      ["sources control.gp.detection", "legal"],
+      ["diff status-quo article-85-as-voted", "rightLegal"],
+    ] as const) {
+      for (const [language, separator] of [
+        ["fr", ";"],
+        ["en", ","],
+      ] as const) {
+        const { out, err } = await type(`${line} ${typed} --lang ${language} --format csv`);
+        expect([line, err]).toEqual([line, ""]);
+        const [names = [], cells = []] = parseCsv(out.replace(/^\ufeff/, ""), separator);
+        const label = cells[names.indexOf(column)] ?? "";
+        expect(label).toMatch(/ — modifi(é\u00a0|ed): /);
+        for (const change of changes) expect(label).toContain(change);
+        expect(label).not.toMatch(/more|de plus/);
+      }
+    }
+  });
+
+  it("has the legal labels of both sides of a diff", async () => {
+    const { rows, legal } = await json("diff status-quo article-85-as-voted --lang en");
+    expect(rows[0]).toMatchObject({ leftLegal: legal[0]?.label, rightLegal: legal[1]?.label });
   });
 
   it("gives the long table of a run, filtered when asked", async () => {
@@ -100,13 +142,15 @@ describe("JSON", () => {
     const key = (row: Json["rows"][number]) => [row.outcome, row.segment, row.exam, row.account, row.year].join("|");
     const before = new Map(baseline!.rows.map((row) => [key(row), Number(row.value)]));
     expect(compared!.rows.length).toBe(run!.rows.length);
-    for (const [index, row] of compared!.rows.entries()) {
-      expect(key(row)).toBe(key(run!.rows[index]!));
-      expect(row.value).toBe(run!.rows[index]!.value);
-      expect(row.baselineValue).toBe(before.get(key(row)));
-      expect(row.difference).toBe(Number(row.value) - Number(row.baselineValue));
-      expect(row.baseline).toBe("status-quo");
-    }
+    const wanted = run!.rows.map((row) => {
+      const baselineValue = before.get(key(row)) ?? Number.NaN;
+      const { value } = row;
+      return [key(row), value, "status-quo", baselineValue, Number(value) - baselineValue].join();
+    });
+    const told = compared!.rows.map((row) =>
+      [key(row), row.value, row.baseline, row.baselineValue, row.difference].join(),
+    );
+    expect(told.filter((row, index) => row !== wanted[index])).toEqual([]);
     expect(compared!.rows.some(({ outcome, difference }) => outcome === "assessed" && Number(difference) > 0)).toBe(
       true,
     );
@@ -133,13 +177,15 @@ describe("CSV", () => {
       const labelled = names.includes("scenario");
       expect(head).toEqual(labelled ? [...names, "legal"] : names);
       expect(cells.length).toBe(rows.length);
-      const labels = new Map(legal.map(({ scenario, label }) => [scenario, label]));
+      const labels = new Map(legal.map(({ scenario, label }) => [scenario, String(label)]));
       for (const [index, row] of rows.entries()) {
         const expected = names.map((name) => {
           const value = row[name] ?? "";
           return typeof value === "number" ? String(value).replace(".", decimal) : String(value);
         });
-        if (labelled) expected.push(String(labels.get(row.scenario)));
+        const modified = legal.flatMap((one) => one.modified as string[]).join(", ");
+        const label = (labels.get(row.scenario) ?? "").replace(/(?<= — modifié\u00a0: ).*$/, modified);
+        if (labelled) expected.push(label);
         if (cells[index]!.join("\0") !== expected.join("\0")) expect(cells[index]).toEqual(expected);
       }
     }
@@ -148,8 +194,8 @@ describe("CSV", () => {
   it("follows the language unless told otherwise", async () => {
     const french = await type("list --lang fr --format csv");
     const english = await type("list --lang en --format csv");
-    expect(french.out).toMatch(/^\ufeffid;title;status;date;hypothetical\r\n/);
-    expect(english.out).toMatch(/^id,title,status,date,hypothetical\n/);
+    expect(french.out).toMatch(/^\ufeffid;title;status;date;hypothetical;legal\r\n/);
+    expect(english.out).toMatch(/^id,title,status,date,hypothetical,legal\n/);
   });
 });
 

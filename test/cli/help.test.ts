@@ -71,7 +71,10 @@ describe("help", () => {
     const packages = [...loaded].filter((name) => !name.startsWith("/") && !name.startsWith("node:"));
     expect(packages).toEqual(["commander"]);
     const folders = [...loaded].flatMap((path) => /\/src\/(\w+)\//.exec(path)?.[1] ?? []);
-    expect([...new Set(folders)].toSorted()).toEqual(["cli", "locale", "scenario"]);
+    expect([...new Set(folders)].toSorted()).toEqual(["cli", "locale", "node", "scenario"]);
+    expect([...loaded].filter((path) => path.includes("/src/node/"))).toEqual([
+      expect.stringMatching(/package-version\.ts$/),
+    ]);
     expect(loaded.size).toBeLessThan(30);
   });
 });

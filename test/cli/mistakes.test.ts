@@ -36,14 +36,30 @@ const mistakes: readonly (readonly [line: string, fr: string, en: string])[] = [
     "unknown CSV dialect: german. Possible: fr, en.",
   ],
   [
+    "list --csv-dialect de",
+    "dialecte CSV inconnu\u00a0: de. Possibles\u00a0: fr, en.",
+    "unknown CSV dialect: de. Possible: fr, en.",
+  ],
+  [
+    "run status-quo --out figures.xlsx",
+    "--out figures.xlsx\u00a0: extension inconnue (.xlsx). Donnez un nom en .csv, .json ou .txt",
+    "--out figures.xlsx: unknown extension (.xlsx). Give a name in .csv, .json or .txt",
+  ],
+  [
+    "notebooks run --timeout x",
+    "dmp-lab\u00a0: --timeout x\u00a0: un nombre de secondes supérieur à 0 est attendu.",
+    "dmp-lab: --timeout x: expected a number of seconds above 0.",
+  ],
+  ["notebooks run --timeout 0", "--timeout 0\u00a0: un nombre", "--timeout 0: expected a number"],
+  [
     "run status-quo --outcome asessed",
-    "résultat inconnu\u00a0: asessed. Vouliez-vous dire assessed\u202f?",
-    "unknown outcome: asessed. Did you mean assessed?",
+    "résultat inconnu\u00a0: asessed. Vouliez-vous dire assessed\u202f? «\u00a0dmp-lab why\u00a0» en donne la liste.",
+    "unknown outcome: asessed. Did you mean assessed? “dmp-lab why” lists them.",
   ],
   [
     "why xyzxyzxyz",
-    "résultat inconnu\u00a0: xyzxyzxyz. «\u00a0dmp-lab why --help\u00a0»",
-    "unknown outcome: xyzxyzxyz. “dmp-lab why --help”",
+    "résultat inconnu\u00a0: xyzxyzxyz. «\u00a0dmp-lab why\u00a0»",
+    "unknown outcome: xyzxyzxyz. “dmp-lab why”",
   ],
   [
     "run status-quo --segment gps",
@@ -62,8 +78,23 @@ const mistakes: readonly (readonly [line: string, fr: string, en: string])[] = [
   ],
   [
     "run status-quo --outcome payer --segment gp",
-    "aucun chiffre ne répond à tous ces filtres",
-    "no figure answers all these filters",
+    "aucun chiffre ne répond à ces filtres. payer n’existe pas par segment\u00a0: ôtez --segment.",
+    "no figure answers these filters. payer is not by segment: leave --segment out.",
+  ],
+  [
+    "run status-quo --outcome balance --year all",
+    "balance n’a pas de chiffre sur tout l’horizon\u00a0: prenez presentValueBalance, ou une année.",
+    "balance has no figure over the whole horizon: use presentValueBalance, or a year.",
+  ],
+  [
+    "run status-quo --outcome feedingShare --year all",
+    "feedingShare n’a pas de chiffre sur tout l’horizon\u00a0: donnez une année.",
+    "feedingShare has no figure over the whole horizon: give a year.",
+  ],
+  [
+    "compare status-quo graduated --outcome presentValuePayer --year 2030",
+    "presentValuePayer n’existe que sur tout l’horizon\u00a0: --year all.",
+    "presentValuePayer is over the whole horizon alone: --year all.",
   ],
   [
     "run status-quo --as-of 2025-02-30",
@@ -96,8 +127,13 @@ const mistakes: readonly (readonly [line: string, fr: string, en: string])[] = [
   ],
   ["run status-quo --alternative caps", "NOM=CHOIX est attendu", "expected NAME=CHOICE"],
   ["sources law-art85-censord", "Vouliez-vous dire law-art85-censored\u202f?", "Did you mean law-art85-censored?"],
-  ["sources conditionOfPayment.subjectShare", "demande --scenario", "needs --scenario"],
+  ["sources penalties.cap", "Vouliez-vous dire penalties.caps\u202f?", "Did you mean penalties.caps?"],
   ["new Proposal.yml.txt", "le nom doit être fait de minuscules", "the name must be made of small letters"],
+  [
+    "new some/status-quo.yaml",
+    "status-quo est l’identifiant d’un scénario livré\u202f; donnez un autre nom, comme some/mon-status-quo.yaml.",
+    "status-quo is the id of a shipped scenario; give another name, such as some/my-status-quo.yaml.",
+  ],
   ["report --as-of soon", "une date du calendrier", "expected a date of the calendar"],
   ["report --alternative cap=shared", "Vouliez-vous dire caps", "Did you mean caps"],
   ["report status-qo", "«\u00a0status-quo\u00a0»", "“status-quo”"],
@@ -123,10 +159,20 @@ describe("a mistake beside --out", () => {
       "run status-quo --year 1999",
       "compare status-quo nothing",
       "sources nothing",
+      "check nothing.yaml",
+      "check status-quo nothing.yaml --resolved",
     ]) {
       const { code, files } = await type(`${line} --out result.csv`);
       expect([line, code, files.size]).toEqual([line, 2, 0]);
     }
+  });
+});
+
+describe("an empty word", () => {
+  it("is told as such", async () => {
+    expect((await type(["", "--lang", "en"])).err).toBe("dmp-lab: the command is empty. See dmp-lab --help\n");
+    expect((await type(["", "--lang", "fr"])).err).toContain("la commande est vide.");
+    expect(await type(["sources", "", "--lang", "en"])).toMatchObject({ code: 2, err: "dmp-lab: the id is empty.\n" });
   });
 });
 
@@ -166,6 +212,18 @@ describe("an error that is not the reader's", () => {
   it("shows its stack when asked", async () => {
     const { err } = await type("run status-quo --lang en", { ...broken, environment: { DMP_LAB_DEBUG: "1" } });
     expect(err).toMatch(/\n\s+at .*mistakes\.test/);
+  });
+});
+
+describe("a file that cannot be written", () => {
+  it.each([
+    ["ENOSPC", 1, "disk full; make room"],
+    ["EIO", 1, "the disk or the terminal does not answer"],
+    ["EACCES", 2, "access denied; check its permissions"],
+  ] as const)("is named, with what to do: %s", async (code, exitCode, words) => {
+    const save = (path: string) => Promise.reject(Object.assign(new Error(code), { code, path }));
+    const ended = await type("list --out list.csv --lang en", { save });
+    expect(ended).toMatchObject({ code: exitCode, out: "", err: `dmp-lab: list.csv: ${words}.\n` });
   });
 });
 

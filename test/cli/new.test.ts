@@ -22,6 +22,15 @@ describe.each(["fr", "en"] as const)("a new scenario in %s", (language) => {
   });
 });
 
+describe("what to look into", () => {
+  it("is named as it was typed", async () => {
+    const path = join(mkdtempSync(join(tmpdir(), "dmp lab-")), "mine.yaml");
+    await type(["new", path], { save: saveFile });
+    const { out } = await type(["run", path, "--lang", "en"]);
+    expect(out.replace(/\s+/g, "")).toContain(`dmp-lab check '${path}'.`.replace(/\s+/g, ""));
+  });
+});
+
 describe("an existing file", () => {
   it("is never replaced", async () => {
     const folder = mkdtempSync(join(tmpdir(), "dmp-lab-"));

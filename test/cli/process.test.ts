@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, statSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -44,11 +44,9 @@ describe("the built command line", { timeout: 60_000 }, () => {
     const french = await start(["list"], { environment: { LC_ALL: "fr_FR.UTF-8" } });
     expect(french).toMatchObject({ code: 0, err: "" });
     expect(french.out).toContain("Statu quo\u00a0: obligation sans pénalité");
-    const english = await start(["list"]);
-    expect(english.out).toContain("Status quo: a duty without a fine");
   });
 
-  it("ends with 2 on bad input, which it tells on standard error", async () => {
+  it("ends with 2 on bad input, which it tells on standard error, in English where the locale says nothing", async () => {
     const { code, out, err } = await start(["run", "status-qo"]);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain("“status-quo”");
@@ -61,10 +59,54 @@ describe("the built command line", { timeout: 60_000 }, () => {
     expect(ended).toMatchObject({ code: 0, err: "" });
   });
 
+  it("goes on when nobody reads what it tells", { timeout: 180_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), "dmp-lab-"));
+    const ended = await start(["report", "status-quo", "--out", join(folder, "report")], {
+      meet: (child, stream) => void (stream === "err" && child.stderr?.destroy()),
+    });
+    expect(ended.code).toBe(0);
+    expect(ended.out).toContain("index.html");
+    expect(readdirSync(folder)).toEqual(["report"]);
+  });
+
+  it.runIf(existsSync("/dev/full"))("says in a line that standard output is full", async () => {
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, [main, "run", "status-quo", "--lang", "en"], {
+      stdio: ["ignore", full, "pipe"],
+    });
+    closeSync(full);
+    let err = "";
+    child.stderr?.on("data", (data: Buffer) => {
+      err += data;
+    });
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect([code, err]).toEqual([1, "dmp-lab: standard output: disk full; make room.\n"]);
+  });
+
+  it("ends with 2 when a notebook does not exist", async () => {
+    const { code, err } = await start(["notebooks", "run", "nowhere.ipynb", "--lang", "fr"]);
+    expect([code, err]).toEqual([2, "dmp-lab\u00a0: nowhere.ipynb\u00a0: fichier introuvable.\n"]);
+  });
+
+  it("makes no folder by itself", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "dmp-lab-"));
+    for (const words of [
+      ["new", join(folder, "none", "x.yaml")],
+      ["list", "--out", join(folder, "none", "list.csv")],
+    ]) {
+      const { code, err } = await start([...words, "--lang", "en"]);
+      expect(code).toBe(2);
+      expect(err).toBe(
+        `dmp-lab: ${join(folder, "none")}: this folder does not exist; make it first, or choose another.\n`,
+      );
+    }
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it("ends with 130 when interrupted, and leaves nothing half written", async () => {
     const folder = mkdtempSync(join(tmpdir(), "dmp-lab-"));
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      const { code } = await start(["report", "--out", join(folder, "report")], {
+      const { code } = await start(["report", "status-quo", "--out", join(folder, "report")], {
         meet: (child) => child.kill(signal),
       });
       expect(code).toBe(130);
@@ -73,7 +115,7 @@ describe("the built command line", { timeout: 60_000 }, () => {
   });
 
   it("writes a file whole", async () => {
-    const path = join(mkdtempSync(join(tmpdir(), "dmp-lab-")), "deep", "run.json");
+    const path = join(mkdtempSync(join(tmpdir(), "dmp-lab-")), "run.json");
     const { code, out } = await start(["run", "status-quo", "--out", path]);
     expect([code, out]).toEqual([0, ""]);
     expect(statSync(path).size).toBeGreaterThan(100_000);

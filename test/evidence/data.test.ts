@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { printableValue } from "../../src/evidence/printable.js";
+import { printableValue, publisherOf, speakerOf } from "../../src/evidence/printable.js";
 import { recomputeFact } from "../../src/evidence/recompute.js";
 import { countWords } from "../../src/evidence/schema.js";
 import { loadEvidence } from "../../src/node/evidence-files.js";
@@ -23,6 +23,17 @@ describe("facts", () => {
       "mem-discount-has-2020",
       "mem-discount-fs-2021",
     ]);
+  });
+
+  it("name their speakers and publishers in the reader's language", () => {
+    const names = [
+      ...all.map((fact) => speakerOf(fact, "en")),
+      ...[...sources.values()].map((source) => publisherOf(source, "en")),
+    ];
+    const french =
+      /via (un|une) |via l’article|amendement|communiqué|\bcopie\b|exposé|ministère|sénateur\b|thèse|commission|code de|^Article (sur|de)\b|non relevé|[«»]| et (?!al\.)/iu;
+    expect(names.filter((name) => french.test(name))).toEqual([]);
+    expect(all.map((fact) => speakerOf(fact, "fr")).filter((name) => /\b(press article|press release|study)\b|[“”]/i.test(name))).toEqual([]);
   });
 
   it("called drv- are exactly those with a formula", () => {

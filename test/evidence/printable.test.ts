@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Fact } from "../../src/evidence/fact.js";
-import { printableDate, printableValue } from "../../src/evidence/printable.js";
+import { printableDate, printableValue, publisherOf, speakerOf } from "../../src/evidence/printable.js";
 
 const fact: Fact = {
   id: "a-fact",
@@ -49,5 +49,17 @@ describe("printableDate", () => {
   ])("%s", (holdsFor, fr, en) => {
     expect(printableDate({ ...fact, holdsFor }, "fr")).toBe(fr);
     expect(printableDate({ ...fact, holdsFor }, "en")).toBe(en);
+  });
+});
+
+describe("names", () => {
+  it("are the same in both languages, or words of each", () => {
+    const speaker = { fr: "Ministère, via A", en: "Ministry, via A" };
+    expect(speakerOf(fact, "en")).toBe("A");
+    expect(speakerOf({ ...fact, speaker }, "fr")).toBe("Ministère, via A");
+    expect(speakerOf({ ...fact, speaker }, "en")).toBe("Ministry, via A");
+    const publisher = { fr: "(éditeur non relevé)", en: "(publisher not recorded)" };
+    expect(publisherOf({ id: "report", publisher, title: "B" }, "en")).toBe("(publisher not recorded)");
+    expect(publisherOf({ id: "report", publisher: "A", title: "B" }, "en")).toBe("A");
   });
 });

@@ -16,11 +16,13 @@ function expectNoLess(low: Parameters, high: Parameters, everywhere: boolean): v
     for (const duty of duties) {
       const other = after.segments[s]?.[duty];
       const { adoption, ceiling, practice } = segment[duty];
-      for (let t = 0; t < adoption.length; t++) {
-        expect(other?.adoption[t]).toBeGreaterThanOrEqual((adoption[t] as number) - rounding);
-        expect(other?.practice[t]).toBeGreaterThanOrEqual((practice[t] as number) - rounding);
-        if (!everywhere && (adoption[t] as number) > (ceiling[t] as number)) break;
-      }
+      const above = adoption.findIndex((adopted, t) => adopted > (ceiling[t] as number));
+      const compared = everywhere || above < 0 ? adoption.length : above + 1;
+      const holds = (then: number | undefined, now: number | undefined) => Number(then) >= Number(now) - rounding;
+      const fallen = [...adoption.keys()]
+        .slice(0, compared)
+        .filter((t) => !holds(other?.adoption[t], adoption[t]) || !holds(other?.practice[t], practice[t]));
+      expect(fallen, `months of ${segment.segment.id}, ${duty}`).toEqual([]);
     }
   });
 }

@@ -62,15 +62,23 @@ const levers: Levers = {
   },
   support: [{ from: month("2026-06"), value: 1 }],
 };
-const inForce: LegalView = { standing: "project", withdrawn: never, hypothetical: true, statusQuo: false, label: text };
+const inForce: LegalView = {
+  standing: "project",
+  withdrawn: never,
+  hypothetical: true,
+  statusQuo: false,
+  label: text,
+  modified: [],
+};
 
 function scenario(changes: Record<string, Partial<Input>> = {}, lever: Partial<Levers> = {}): Scenario {
   const inputs = new Map(Object.entries(values).map(([id, central]) => [id, input(id, central, changes[id])]));
   for (const [id, change] of Object.entries(changes)) inputs.set(id, input(id, values[id] ?? 0, change));
   const about = { id: "test", kind: "policy", title: text, summary: text, date: "2026-01-01" } as const;
-  const law = { counterfactual: false, legal: [], notModelled: [], origins: new Map(), overrides: [] };
+  const law = { counterfactual: false, legal: [], notModelled: [], overrides: [] };
+  const places = { origins: new Map(), leverFacts: new Map(), writtenDates: new Map() };
   const horizon = { start: month("2026-01"), end: month("2035-12") };
-  return { ...about, ...law, horizon, levers: { ...levers, ...lever }, inputs };
+  return { ...about, ...law, ...places, horizon, levers: { ...levers, ...lever }, inputs };
 }
 
 describe("the central run's start of a duty", () => {

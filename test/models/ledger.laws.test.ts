@@ -14,7 +14,8 @@ describe("the ledger", () => {
           const sum = accounts.reduce((total, account) => total + (balances[account][t] as number), 0);
           const moved = flows.reduce((total, { amount }) => total + Math.abs(amount[t] as number), 0);
           expect(Math.abs(sum)).toBeLessThanOrEqual(1e-9 * moved);
-          for (const { amount, name } of flows) expect(amount[t], name).toBeGreaterThanOrEqual(-1e-9 * moved);
+          const backwards = flows.filter(({ amount }) => !(Number(amount[t]) >= -1e-9 * moved));
+          expect(backwards.map(({ name }) => name)).toEqual([]);
         }
       }),
       fixedRuns,
@@ -40,8 +41,9 @@ describe("the ledger", () => {
         const schedule = { professional: scale(professional), establishment: scale(establishment) };
         const before = centralRun(still(world)).balances;
         const after = centralRun(still({ ...world, penalties: { ...world.penalties, schedule, severity } })).balances;
-        expect(after.resources).toEqual(before.resources);
-        expect(after.producers).toEqual(before.producers);
+        for (const account of ["resources", "producers"] as const) {
+          expect([...after[account]].filter((amount, t) => amount !== before[account][t])).toEqual([]);
+        }
       }),
       fixedRuns,
     );

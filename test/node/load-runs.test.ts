@@ -33,6 +33,16 @@ describe("loading and running scenarios", () => {
     expect(curve?.scenario.inputs.get("adoption.curve")?.central).toBe("gompertz");
   });
 
+  it("gives no fine to a scenario that has none, whatever the date read", async () => {
+    const runs = await loadRuns(["status-quo", "article-85-as-voted"], { alternatives: ["entry-date=bill-2027"] });
+    const fines = runs.map(({ table }) =>
+      table.rows.filter(({ outcome, value }) => outcome === "assessed" && value > 0),
+    );
+    expect(fines[0]).toEqual([]);
+    expect(fines[1]?.map(({ year }) => year)).toContain(2027);
+    expect(runs.map(({ heading }) => heading.label.en.includes("entry-date"))).toEqual([false, true]);
+  });
+
   it("names the alternatives that exist when one does not", async () => {
     await expect(loadRuns(["status-quo"], { alternatives: ["nothing=else"] })).rejects.toThrow(
       /^unknown alternative: nothing \(expected .*redundant-imaging/,

@@ -31,6 +31,9 @@ export function writeFixture(folder: string, sources: readonly string[], name = 
 /** A cell that writes the kernel's process id to `kernel.pid`, in the notebook's folder. */
 export const writeKernelPid = `import { writeFileSync } from "node:fs";\nwriteFileSync("kernel.pid", String(process.pid));`;
 
+/** A cell that never gives the thread back, at no cost to the machine. */
+export const keepThread = "Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);";
+
 /** The process id that a cell has written; undefined before that. */
 export function readPid(folder: string, name = "kernel.pid"): number | undefined {
   try {

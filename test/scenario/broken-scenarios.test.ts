@@ -45,6 +45,51 @@ describe("all problems at once", () => {
     ]);
   });
 
+  it("are reported beside a key written twice", () => {
+    const text = mine("levers: { penalties: { warnings: -1 } }", "horizon: { end: 2030-13 }", "levers: { support: 2 }");
+    expect(problemsOf(() => readSmall(text)).map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([
+      "6:17 impossible-date",
+      "7:1 yaml-duplicate-key",
+      "7:20 out-of-domain",
+    ]);
+  });
+
+  it.each(["as-votd", "base.yaml", "../other.yaml"])("are reported when the parent is not there: %s", (parent) => {
+    const text = mine(
+      "legal: [{ on: 2026-02-30, status: tabled, text: x, source: law-vot }]",
+      "counterfactual: true",
+      "levers:",
+      "  penalties:",
+      "    feedingStart: 2026-02-30",
+      "    feedingBound: [gpp]",
+      "    schedule: { professional: { cap: 10 EUR/breach } }",
+      "  conditionOfPayment: { subjectShare: { central: 2, rationale: x } }",
+      "leverFacts: { support: [law-vot] }",
+      "assumptions: { control.gp.detection: { low: many } }",
+    ).replace("as-voted", parent);
+    const found = problemsOf(() => readSmall(text)).map(({ line, code }) => `${line} ${code}`);
+    expect(found[0]).toMatch(/^4 (unknown-scenario|file-missing|extends-outside)$/);
+    expect(found.slice(1)).toEqual([
+      "5 impossible-date",
+      "5 unknown-fact",
+      "9 impossible-date",
+      "10 unknown-segment",
+      "11 value-unit",
+      "12 out-of-domain",
+      "13 unknown-fact",
+      "14 value-not-a-number",
+    ]);
+  });
+
+  it("says once what is wrong with a year that stands for a date", () => {
+    const text = mine("date: 2029", "levers: { penalties: { feedingStart: 2029, announced: 2025 } }");
+    expect(problemsOf(() => readSmall(text)).map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([
+      "5:7 shape",
+      "6:38 shape",
+      "6:55 shape",
+    ]);
+  });
+
   it("are reported for the extended files too, under their names", () => {
     const base = mine("levers: { penalties: { warnings: -1 } }");
     const text = mine("levers: { support: 2 }").replace("as-voted", "./base.yaml");
@@ -63,6 +108,24 @@ describe("formatDiagnostics", () => {
     expect(formatDiagnostics(problems, "en")).toBe(
       "mine.yaml:7:11  found “seperate”; expected one of these words: separate, shared\n  → did you mean “separate”?",
     );
+  });
+
+  it("writes what is missing as a sentence", () => {
+    const missing = problemsOf(() => readSmall("id: mine\nkind: policy\nextends: as-voted\n"));
+    expect(formatDiagnostics(missing, "fr")).toBe(
+      'mine.yaml:1:1  la clé «\u00a0title\u00a0» manque\n  → ajoutez title: { fr: "…", en: "…" }',
+    );
+    expect(formatDiagnostics(missing, "en")).toBe(
+      'mine.yaml:1:1  the key “title” is missing\n  → add title: { fr: "…", en: "…" }',
+    );
+  });
+
+  it("answers an unknown scenario in few words", () => {
+    const unknown = problemsOf(() => readSmall("nosuch"));
+    expect(formatDiagnostics(unknown, "fr")).toBe(
+      "nosuch:1:1  scénario inconnu\u00a0: nosuch\n  → voyez «\u00a0dmp-lab list\u00a0»",
+    );
+    for (const language of ["fr", "en"] as const) expect(formatDiagnostics(unknown, language).length).toBeLessThan(150);
   });
 
   it("writes French with its spaces", () => {

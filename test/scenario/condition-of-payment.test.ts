@@ -20,7 +20,7 @@ const statusQuo = (amount: string) =>
 
 describe("a condition of payment", () => {
   const scenario = readSmall(
-    statusQuo("{ radiology: { central: 49 EUR/event, rationale: x }, gp: { central: 8, rationale: x } }"),
+    statusQuo("{ radiology: { central: 49 EUR/event, rationale: x }, gp: { central: 8 EUR/event, rationale: x } }"),
   );
 
   it("is typed with its starts and its exceptions", () => {
@@ -57,7 +57,7 @@ describe("a condition of payment", () => {
   });
 
   it("takes one amount for all, from the command line too", () => {
-    const one = readSmall(statusQuo("{ central: 20, rationale: x }"), [
+    const one = readSmall(statusQuo("{ central: 20 EUR/event, rationale: x }"), [
       "conditionOfPayment.amountPerEvent=30 EUR/event",
       "conditionOfPayment.subjectShare=10 %",
     ]);
@@ -69,7 +69,7 @@ describe("a condition of payment", () => {
   });
 
   it("is removed by off, in a file that extends it", () => {
-    const base = statusQuo("{ central: 20, rationale: x }");
+    const base = statusQuo("{ central: 20 EUR/event, rationale: x }");
     const text = mine("levers: { conditionOfPayment: off }").replace("as-voted", "base.yaml");
     const without = readSmall(text, [], { "base.yaml": base });
     expect(without.levers.conditionOfPayment).toBeUndefined();
@@ -77,7 +77,7 @@ describe("a condition of payment", () => {
   });
 
   it("stands beside a fine of the same dates", () => {
-    const text = mine(...lines("{ central: 20, rationale: x }")).replace(
+    const text = mine(...lines("{ central: 20 EUR/event, rationale: x }")).replace(
       /start: \[.*\]/,
       "start: 2028-07\n    announced: 2025-10-31",
     );

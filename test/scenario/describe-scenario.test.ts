@@ -30,6 +30,24 @@ describe("explainOrigins", () => {
     expect(row("horizon.end")).toMatchObject({ value: "2035-12", file: "assumptions.yaml", line: 2 });
   });
 
+  it("keeps the day that was written, with the month that it counts from", () => {
+    const text = mine(
+      "levers:",
+      "  penalties: { feedingStart: [{ on: 2029-01-15, probability: 60 % }, { on: never, probability: 40 % }] }",
+      "  support: [{ from: 2027-03-02, value: 50 % }]",
+      "assumptions: { editors.ready.gp.A.to: { central: 2028-12-24 } }",
+    );
+    const scenario = readSmall(text);
+    const value = (path: string, language: "fr" | "en") =>
+      explainOrigins(scenario, language).find((row) => row.path === path)?.value;
+    expect(value("levers.penalties.announced", "fr")).toBe("2025-10-31, compté à partir de 2025-11");
+    expect(value("levers.penalties.announced", "en")).toBe("2025-10-31, counted from 2025-11");
+    expect(value("levers.penalties.feedingStart", "en")).toBe("2029-01-15, counted from 2029-02 (60 %), never (40 %)");
+    expect(value("levers.support", "en")).toBe("2027-03-02, counted from 2027-04: 50 %");
+    expect(value("assumptions.editors.ready.gp.A.to.central", "en")).toBe("2028-12-24, counted from 2029-01");
+    expect(value("levers.penalties.consultingStart", "en")).toBe("2028-07");
+  });
+
   it("leaves no value without a place", () => {
     for (const { file, line } of explainOrigins(readSmall("as-voted", ["penalties.warnings=1"]))) {
       expect(["assumptions.yaml", "status-quo.yaml", "as-voted.yaml", "--set"]).toContain(file);
@@ -58,6 +76,16 @@ describe("diffScenarios", () => {
       ["assumption", "assumptions.control.gp.detection.low", "0.05 %/year", "0.2 %/year"],
     ]);
     expect(differences.at(-1)?.right?.origin).toEqual({ file: "mine.yaml", line: 8 });
+  });
+
+  it("finds no difference between two days that count from one month, and shows both where the months differ", () => {
+    const announced = (day: string) => readSmall(mine(`levers: { penalties: { announced: ${day} } }`));
+    const levers = (day: string) =>
+      diffScenarios(readSmall("as-voted"), announced(day)).flatMap(({ path, left, right }) =>
+        path.startsWith("levers.") ? [[left?.value, right?.value]] : [],
+      );
+    expect(levers("2025-11")).toEqual([]);
+    expect(levers("2025-11-02")).toEqual([["2025-10-31, counted from 2025-11", "2025-11-02, counted from 2025-12"]]);
   });
 
   it("puts the law first", () => {

@@ -21,6 +21,7 @@ describe("legalView without a day", () => {
         fr: "Droit en vigueur\u00a0: obligation sans amende (1er janvier 2024)",
         en: "Law in force: duty without a fine (1 January 2024)",
       },
+      modified: [],
     });
   });
 
@@ -36,6 +37,7 @@ describe("legalView without a day", () => {
         fr: "Hypothétique\u00a0: LFSS 2026, art. 85, censuré le 30 décembre 2025",
         en: "Hypothetical: LFSS 2026, art. 85, struck down on 30 December 2025",
       },
+      modified: [],
     });
   });
 
@@ -96,8 +98,34 @@ describe("legalView as of a day", () => {
     const view = legalView(readSmall("as-voted"), "2025-10-01");
     expect(view).toMatchObject({ standing: "status-quo", statusQuo: true, hypothetical: false, asOf: "2025-10-01" });
     expect(view.label).toEqual({
-      fr: "Au 1er octobre 2025, aucun texte\u00a0: droit en vigueur, obligation sans amende",
-      en: "As of 1 October 2025, no text yet: law in force, duty without a fine",
+      fr: "Au 1er octobre 2025\u00a0: aucun texte\u202f; calculé comme le statu quo",
+      en: "As of 1 October 2025: no text yet; run as the status quo",
+    });
+  });
+
+  it("says that there was no duty before the duty", () => {
+    const view = legalView(readSmall("status-quo"), "2020-01-15");
+    expect(view).toMatchObject({ standing: "status-quo", statusQuo: true, hypothetical: false });
+    expect(view.label).toEqual({
+      fr: "Au 15 janvier 2020\u00a0: pas encore d’obligation\u202f; calculé comme le statu quo",
+      en: "As of 15 January 2020: no duty yet; run as the status quo",
+    });
+  });
+
+  it("does not take the day on which a code was read for the day of the law", () => {
+    const read = readSmall(
+      bill("  - { on: 2026-03-14, asRead: true, status: in-force, text: { fr: X, en: X }, source: law-vote }"),
+    );
+    expect(legalView(read).label).toEqual({
+      fr: "Droit en vigueur\u00a0: X (code lu le 14 mars 2026)",
+      en: "Law in force: X (code as read on 14 March 2026)",
+    });
+    expect(legalView(read, "2026-03-13")).toMatchObject({
+      statusQuo: true,
+      label: {
+        fr: "Au 13 mars 2026\u00a0: texte non daté dans nos sources\u202f; calculé comme le statu quo",
+        en: "As of 13 March 2026: not dated in our sources; run as the status quo",
+      },
     });
   });
 
@@ -154,7 +182,9 @@ describe("labels", () => {
       fr: "Hypothétique\u00a0: LFSS 2026, art. 85, censuré le 30 décembre 2025 — modifié\u00a0: control.gp.detection=0.1\u00a0%",
       en: "Hypothetical: LFSS 2026, art. 85, struck down on 30 December 2025 — modified: control.gp.detection=0.1 %",
     });
-    const many = legalView(readSmall("as-voted", ["control.gp.detection=0", "penalties.warnings=1"])).label;
+    const set = ["control.gp.detection=0", "penalties.warnings=1"];
+    const { label: many, modified } = legalView(readSmall("as-voted", set));
+    expect(modified).toEqual(set);
     expect(many.en).toContain("variant of LFSS 2026");
     expect(many.en).toContain("— modified: control.gp.detection=0 and 1 more");
     expect(many.fr).toContain("— modifié\u00a0: control.gp.detection=0 et 1 de plus");

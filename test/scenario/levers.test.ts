@@ -40,7 +40,7 @@ describe("levers", () => {
 
   it("read amounts by duty, by steps and without a cap", () => {
     const { schedule } = penaltiesOf(
-      "schedule: { professional: { maxPerBreach: [{ from: 2028-01, value: 1000 }, { from: 2030-01-01, value: 2 500 EUR/breach }], cap: { feeding: none, consulting: 4 k€/an } } }",
+      "schedule: { professional: { maxPerBreach: [{ from: 2028-01, value: 1000 EUR/breach }, { from: 2030-01-01, value: 2 500 EUR/breach }], cap: { feeding: none, consulting: 4 k€/an } } }",
     );
     expect(schedule.professional.feeding).toEqual({
       maxPerBreach: [

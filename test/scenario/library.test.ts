@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import Ajv from "ajv";
+import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { loadEvidence } from "../../src/node/evidence-files.js";
@@ -33,6 +33,16 @@ describe("the shipped library", () => {
     });
   });
 
+  it("does not date a rule by the day on which the code was read", async () => {
+    const scenario = await loadScenario("reimbursement-condition");
+    expect(legalView(scenario).label.fr).toBe(
+      "Droit en vigueur\u00a0: CSS, art. L. 162-1-7-1, application supposée (code lu le 14 mars 2026)",
+    );
+    expect(legalView(scenario, "2025-10-15").label.en).toBe(
+      "As of 15 October 2025: not dated in our sources; run as the status quo",
+    );
+  });
+
   it("runs article 85 as a hypothesis, struck down in law", async () => {
     const scenario = await loadScenario("article-85-as-voted");
     expect(legalView(scenario)).toMatchObject({
@@ -55,6 +65,12 @@ describe("the template", () => {
     expect(scenario.inputs.get("control.gp.detection")).toMatchObject({ central: 0.002, origin: { file: "my.yaml" } });
     expect(text).toContain(language === "fr" ? "# Les leviers" : "# Levers");
   });
+
+  it("begins with the place of the schema", () => {
+    const first = (...path: readonly [string?]) => scenarioTemplate("en", ...path).split("\n")[0];
+    expect(first()).toBe("# yaml-language-server: $schema=./node_modules/dmp-lab/scenarios/scenario.schema.json");
+    expect(first("..\\lab\\scenario.schema.json")).toBe("# yaml-language-server: $schema=../lab/scenario.schema.json");
+  });
 });
 
 describe("the generated schemas", () => {
@@ -75,6 +91,32 @@ describe("the generated schemas", () => {
   it("accept the shared assumptions", () => {
     const check = validate.assumptions;
     expect(check(parse(read("assumptions.yaml"))) || check.errors).toBe(true);
+  });
+
+  it("describe every property in both languages", () => {
+    const bare: string[] = [];
+    const visit = (node: unknown, path: string): void => {
+      if (typeof node !== "object" || node === null) return;
+      for (const [key, child] of Object.entries(node)) {
+        if (key === "properties") {
+          for (const [name, field] of Object.entries(child as Record<string, { description?: string }>))
+            if (!field.description || (path === "" && !field.description.includes(" / "))) bare.push(`${path}/${name}`);
+        }
+        visit(child, `${path}/${key}`);
+      }
+    };
+    for (const text of Object.values(schemas)) visit(JSON.parse(text), "");
+    expect(bare).toEqual([]);
+    expect(schemas["scenario.schema.json"]).toContain(
+      "Seuil exigé – médecins généralistes, alimentation / Required threshold – general practitioners, feeding",
+    );
+  });
+
+  it("propose the shipped scenarios as parents, beside paths", () => {
+    const check = validate.scenario;
+    const child = (parent: string) => ({ id: "a", kind: "policy", title: "A", extends: parent });
+    for (const parent of ["status-quo", "./base.yaml", "sub/base.yml"]) expect(check(child(parent))).toBe(true);
+    expect(check(child("statu-quo"))).toBe(false);
   });
 
   it("name every assumption, so that editors complete them, and refuse others", () => {

@@ -37,7 +37,6 @@ describe("readYaml", () => {
 
   it.each([
     ["a tab", "a:\n\tb: 1\n", "2:1", "yaml-tab-as-indent", "replace the tab by two spaces per level"],
-    ["a key written twice", "a: 1\nb: 2\na: 3\n", "3:1", "yaml-duplicate-key", "delete one of the two or merge them"],
     ["an open quote", "a: 'x\n", "2:1", "yaml-missing-char", "close what is opened on this line or before it"],
     ["two colons", "a: b: c\n", "1:4", "yaml-block-as-implicit-key", "put the text that contains “: ” in quotes"],
     ["two documents", "a: 1\n---\nb: 2\n", "2:1", "yaml-multiple-docs", "put each scenario in a file of its own"],
@@ -102,6 +101,15 @@ describe("readYaml", () => {
       for (const words of [problem.found, problem.expected, problem.remedy]) expect(words.fr).not.toBe(words.en);
     }
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+  });
+
+  it("reports a key written twice, keeps its last value and goes on", () => {
+    const { tree, problems } = read("a: 1\nb: { c: 2, c: 3 }\na: 4\n");
+    expect(problems.map(({ line, column, code, found }) => `${line}:${column} ${code} ${found.en}`)).toEqual([
+      "2:12 yaml-duplicate-key the key “c” a second time (first on line 2)",
+      "3:1 yaml-duplicate-key the key “a” a second time (first on line 1)",
+    ]);
+    expect(tree && plain(tree)).toEqual({ a: 4, b: { c: 3 } });
   });
 
   it("answers a thousand duplicate keys within a second", () => {

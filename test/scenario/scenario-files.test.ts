@@ -102,7 +102,7 @@ describe("loadScenario", () => {
   });
 
   it("proposes a shipped id for a mistyped one", async () => {
-    expect(await problemOf("as-votd")).toBe("as-votd:1 unknown-scenario: the unknown scenario “as-votd”");
+    expect(await problemOf("as-votd")).toBe("as-votd:1 unknown-scenario: unknown scenario: as-votd");
   });
 
   it("stops at a long chain of extends", async () => {

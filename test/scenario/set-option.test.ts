@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseMonth } from "../../src/scenario/month.js";
-import { readScenario } from "../../src/scenario/read-scenario.js";
-import { structuralAlternatives } from "../../src/scenario/structural-alternatives.js";
 import { problemsOf, readSmall } from "./read-small.js";
-import { filesInMemory, knownFacts } from "./small-library.js";
 
 describe("--set", () => {
   it("fixes an input at a value in its own unit or another", () => {
@@ -60,10 +57,28 @@ describe("--set", () => {
     expect(origins.get("levers.penalties.feedingStart")).toEqual({ file: "--set", line: 2 });
   });
 
-  it("lets the last of two assignments win, and keeps all of them as written", () => {
-    const scenario = readSmall("as-voted", ["penalties.warnings=1", "penalties.warnings=2"]);
-    expect(scenario.levers.penalties.warnings).toBe(2);
-    expect(scenario.overrides).toEqual(["penalties.warnings=1", "penalties.warnings=2"]);
+  it("keeps all assignments as written", () => {
+    const set = ["penalties.warnings=1", "levers.penalties.caps=shared"];
+    expect(readSmall("as-voted", set).overrides).toEqual(set);
+  });
+
+  it.each([
+    ["penalties.warnings=1", "levers.penalties.warnings=2", "penalties.warnings"],
+    ["control.{gp,radiology}.detection=0.01", "control.gp.detection=0.02", "control.gp.detection"],
+  ])("refuses %s beside %s", (first, second, id) => {
+    const [problem] = problemsOf(() => readSmall("as-voted", [first, second]));
+    expect(problem).toMatchObject({
+      file: "--set",
+      line: 2,
+      code: "set-twice",
+      found: { en: `“${id}” a second time` },
+      remedy: { en: "remove one of the two --set" },
+    });
+  });
+
+  it("takes a bare number in the unit of the lever, money included", () => {
+    const { schedule } = readSmall("as-voted", ["penalties.schedule.professional.maxPerBreach=1500"]).levers.penalties;
+    expect(schedule.professional.feeding.maxPerBreach).toEqual([{ from: 0, value: 1500 }]);
   });
 
   it.each([
@@ -93,37 +108,5 @@ describe("--set", () => {
   it("names the rank of the option at fault", () => {
     const [problem] = problemsOf(() => readSmall("as-voted", ["penalties.warnings=1", "control.gp.detection=2"]));
     expect(problem).toMatchObject({ file: "--set", line: 2, column: 22 });
-  });
-});
-
-describe("alternatives", () => {
-  it("stand for structural inputs", () => {
-    expect(structuralAlternatives("curve=gompertz")).toEqual(["adoption.curve=gompertz"]);
-    expect(structuralAlternatives("memberUnit=group")).toEqual(["segments.biology.memberUnit=group"]);
-    expect(structuralAlternatives("discountRate=0.04")).toEqual(["ledger.discountRate=0.04"]);
-    expect(structuralAlternatives("entry-date=july-2028")).toBeUndefined();
-  });
-
-  it("are applied before --set and recorded as they were asked for", () => {
-    const scenario = readScenario({
-      scenario: "as-voted",
-      files: filesInMemory(),
-      knownFacts,
-      alternatives: [{ option: "curve=gompertz", set: ["adoption.curve=gompertz"] }],
-      set: ["adoption.curve=bass"],
-    });
-    expect(scenario.inputs.get("adoption.curve")?.central).toBe("bass");
-    expect(scenario.overrides).toEqual(["curve=gompertz", "adoption.curve=bass"]);
-  });
-
-  it("are answered under their own name", () => {
-    const read = () =>
-      readScenario({
-        scenario: "as-voted",
-        files: filesInMemory(),
-        knownFacts,
-        alternatives: [{ option: "curve=gompertzz", set: ["adoption.curve=gompertzz"] }],
-      });
-    expect(problemsOf(read)[0]).toMatchObject({ file: "--alternative", code: "unknown-variant" });
   });
 });

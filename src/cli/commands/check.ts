@@ -4,11 +4,11 @@ import { type Diagnostic, ScenarioError } from "../../scenario/diagnostic.js";
 import { formatDiagnostics } from "../../scenario/format-diagnostics.js";
 import { checkedPage, resolvedPage, writtenOrigins } from "../check-page.js";
 import type { CommandAction } from "../command.js";
-import { deliver } from "../deliver.js";
+import { deliver, plainColumns } from "../deliver.js";
 import { type Opened, openScenarios } from "../open-scenarios.js";
 import { outputSettings } from "../settings.js";
 
-/** `dmp-lab check FILE…`: every problem of scenario files, or what they hold. Rows are the problems, or with `--resolved` the values. */
+/** `dmp-lab check FILE…`: every problem of scenario files, or what they hold. Rows are the problems, or with `--resolved` the values; `--out` writes nothing when there are problems. */
 export const checkCommand: CommandAction = async (invocation, effects) => {
   const settings = outputSettings(invocation);
   const { language } = settings;
@@ -23,13 +23,14 @@ export const checkCommand: CommandAction = async (invocation, effects) => {
     }
   }
   const resolved = invocation.options.resolved === true;
-  if (opened.length > 0 || settings.format !== "table") {
+  const refused = problems.length > 0 && settings.out !== undefined;
+  if (!refused && (opened.length > 0 || settings.format !== "table")) {
     const page = () =>
       opened.map((one) => (resolved ? resolvedPage(one, language) : checkedPage(one, language))).join("\n");
     const legal = opened.map(({ scenario, legal }) => legalNote(scenario.id, legal, language));
     const rows = resolved ? opened.flatMap((one) => originRows(one, language)) : problems.map(problemRow(language));
     const names = resolved ? originColumns : problemColumns;
-    await deliver({ page, legal, columns: names.map((name) => ({ name, unit: "" })), rows }, settings, effects);
+    await deliver({ page, legal, columns: plainColumns(names), rows }, settings, effects);
   }
   if (problems.length === 0) return 0;
   effects.log(formatDiagnostics(problems, language));

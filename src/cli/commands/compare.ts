@@ -22,11 +22,11 @@ export const compareCommand: CommandAction = async (invocation, effects) => {
   const chosen = chosenRows(rows, filter);
   const page = () =>
     [
-      ...runs.map(({ heading }) => {
-        const own = rows.filter((row) => row.scenario === heading.id);
-        return comparePage(baseline.heading, heading, own, filter, language);
+      ...runs.map((run) => {
+        const own = rows.filter((row) => row.scenario === run.heading.id);
+        return comparePage(baseline, run, own, filter, language);
       }),
-      nextSteps(all, filter, language, true),
+      nextSteps(opened, filter, language, true),
     ].join("\n");
   await deliver(
     {

@@ -1,35 +1,39 @@
 import { say } from "../../locale/french.js";
-import type { Language } from "../../locale/language.js";
-import { legalNote } from "../../results/export.js";
-import { headingOf } from "../../results/run.js";
+import type { Language, Text } from "../../locale/language.js";
+import { completeLabel, legalNote } from "../../results/export.js";
 import { type Difference, diffScenarios } from "../../scenario/diff-scenarios.js";
+import { leverName } from "../../scenario/words/lever-names.js";
+import { leverValue } from "../../scenario/words/lever-values.js";
 import { writtenValue } from "../check-page.js";
 import type { CommandAction } from "../command.js";
-import { deliver } from "../deliver.js";
-import { leverName, readableValue } from "../lever-words.js";
+import { deliver, plainColumns } from "../deliver.js";
 import { type Opened, openScenarios } from "../open-scenarios.js";
-import { titleBlock } from "../run-page.js";
 import { outputSettings } from "../settings.js";
 import { layoutTable } from "../table-layout.js";
+import { titleBlock } from "../title-block.js";
 
-const names = ["part", "path", "left", "leftOrigin", "right", "rightOrigin"];
+const names = ["part", "path", "left", "leftOrigin", "leftLegal", "right", "rightOrigin", "rightLegal"];
 
 /** `dmp-lab diff A B`: what two scenarios do not share, value by value, without a run. */
 export const diffCommand: CommandAction = async (invocation, effects) => {
   const settings = outputSettings(invocation);
   const { language } = settings;
   const [left, right] = (await openScenarios(invocation.operands, invocation, effects)) as [Opened, Opened];
-  const rows = diffScenarios(left.scenario, right.scenario).map((one) => ({
+  const notes = [left, right].map(({ scenario, legal }) => legalNote(scenario.id, legal, language));
+  const [leftLegal = "", rightLegal = ""] = notes.map((note) => completeLabel(note, language));
+  const rows = diffScenarios(left.scenario, right.scenario, language).map((one) => ({
     part: one.part,
     path: one.path,
     left: one.left ? writtenValue(left.scenario, { path: one.path, ...one.left }, language) : null,
     leftOrigin: originText(one.left),
+    leftLegal,
     right: one.right ? writtenValue(right.scenario, { path: one.path, ...one.right }, language) : null,
     rightOrigin: originText(one.right),
+    rightLegal,
   }));
   const headers = [words.field[language], left.scenario.title[language], right.scenario.title[language]];
   const page = () => {
-    const heads = [left, right].map(({ scenario, legal }) => titleBlock(headingOf(scenario, legal), language));
+    const heads = [left, right].map((side) => titleBlock(side, language));
     const groups = parts.flatMap((part) => {
       const own = rows.filter((row) => row.part === part);
       return own.length === 0 ? [] : [{ heading: words[part][language] }, ...own.map((row) => cells(row, language))];
@@ -46,8 +50,8 @@ export const diffCommand: CommandAction = async (invocation, effects) => {
   await deliver(
     {
       page,
-      legal: [left, right].map(({ scenario, legal }) => legalNote(scenario.id, legal, language)),
-      columns: names.map((name) => ({ name, unit: "" })),
+      legal: notes,
+      columns: plainColumns(names),
       rows,
     },
     settings,
@@ -68,7 +72,7 @@ interface Sides {
 function cells({ part, path, left, right }: Sides, language: Language): string[] {
   const name = part === "legal" ? textName(path, language) : leverName(path.replace(/^assumptions\./, ""), language);
   const write = (value: string | null) =>
-    value === null ? "–" : part === "legal" ? value : readableValue(value, language);
+    value === null ? "–" : part === "legal" ? (words.flags[value]?.[language] ?? value) : leverValue(value, language);
   return [name, write(left), write(right)];
 }
 
@@ -89,5 +93,6 @@ const words = {
   assumption: say("Hypothèses", "Assumptions"),
   text: say("Texte", "Text"),
   counterfactual: say("Calculé malgré la censure", "Run although struck down"),
+  flags: { true: say("oui", "yes"), false: say("non", "no") } as Readonly<Record<string, Text>>,
   same: say("Rien ne les distingue.", "Nothing sets them apart."),
 };

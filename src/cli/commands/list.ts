@@ -1,8 +1,8 @@
 import { say } from "../../locale/french.js";
 import { formatDate } from "../../locale/numbers.js";
-import { legalNote } from "../../results/export.js";
+import { completeLabel, legalNote } from "../../results/export.js";
 import type { CommandAction } from "../command.js";
-import { deliver } from "../deliver.js";
+import { deliver, plainColumns } from "../deliver.js";
 import { type Opened, openScenarios } from "../open-scenarios.js";
 import { outputSettings } from "../settings.js";
 import { layoutTable, wrap } from "../table-layout.js";
@@ -24,21 +24,27 @@ export const listCommand: CommandAction = async (invocation, effects) => {
           formatDate(scenario.date, language),
         ]),
       ),
+      ...wrap(words.dates[language]),
       ...wrap(words.next[language]),
       "",
     ].join("\n");
+  const notes = opened.map(({ scenario, legal }) => legalNote(scenario.id, legal, language));
   await deliver(
     {
       page,
-      legal: opened.map(({ scenario, legal }) => legalNote(scenario.id, legal, language)),
-      columns: ["id", "title", "status", "date", "hypothetical"].map((name) => ({ name, unit: "" })),
-      rows: opened.map(({ scenario, legal }) => ({
-        id: scenario.id,
-        title: scenario.title[language],
-        status: legal.status ?? "",
-        date: scenario.date,
-        hypothetical: legal.hypothetical,
-      })),
+      legal: notes,
+      columns: plainColumns(["id", "title", "status", "date", "hypothetical", "legal"]),
+      rows: opened.map(({ scenario }, index) => {
+        const { status, hypothetical } = notes[index]!;
+        return {
+          id: scenario.id,
+          title: scenario.title[language],
+          status,
+          date: scenario.date,
+          hypothetical,
+          legal: completeLabel(notes[index]!, language),
+        };
+      }),
     },
     settings,
     effects,
@@ -55,6 +61,10 @@ const words = {
   id: say("Identifiant", "Id"),
   title: say("Scénario, et ce que dit le droit", "Scenario, and what the law says"),
   date: say("Date", "Date"),
+  dates: say(
+    "Date : jour où la mesure commencerait, ou depuis lequel elle s’applique.",
+    "Date: the day on which the measure would start, or since which it applies.",
+  ),
   next: say(
     "Calculer un scénario : dmp-lab run ID. Comparer : dmp-lab compare status-quo ID. En écrire un : dmp-lab new.",
     "Run a scenario: dmp-lab run ID. Compare: dmp-lab compare status-quo ID. Write one: dmp-lab new.",

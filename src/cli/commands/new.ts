@@ -2,12 +2,14 @@ import { say } from "../../locale/french.js";
 import type { Language } from "../../locale/language.js";
 import { scenarioTemplate } from "../../scenario/scenario-template.js";
 import type { CommandAction } from "../command.js";
+import { shellWord } from "../shell-word.js";
 import { UsageError } from "../usage-error.js";
 
 /** `dmp-lab new [FILE]`: a commented scenario to start from, whose id is the name of its file. */
 export const newCommand: CommandAction = async ({ operands, language }, effects) => {
   const path = operands[0] ?? say("mon-scenario.yaml", "my-scenario.yaml")[language];
   const id = idOf(path);
+  if ((await effects.openScenarios()).ids.includes(id)) throw shipped(id, path, language);
   const text = templateNamed(id, path, language);
   try {
     await effects.save(path, text, { keep: true });
@@ -15,9 +17,10 @@ export const newCommand: CommandAction = async ({ operands, language }, effects)
     if (error instanceof Error && "code" in error && error.code === "EEXIST") throw exists(path);
     throw error;
   }
+  const word = shellWord(path);
   const done = say(
-    `${path} est écrit. Modifiez-le, puis : dmp-lab check ${path}`,
-    `${path} is written. Change it, then: dmp-lab check ${path}`,
+    `${path} est écrit. Modifiez-le, puis : dmp-lab check ${word}`,
+    `${path} is written. Change it, then: dmp-lab check ${word}`,
   );
   effects.write(`${done[language]}\n`);
   return 0;
@@ -32,7 +35,7 @@ function templateNamed(id: string, path: string, language: Language): string {
 }
 
 function idOf(path: string): string {
-  const name = path.split(/[\\/]/).at(-1) ?? "";
+  const name = basename(path);
   const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.ya?ml$/.exec(name)?.[1];
   if (id !== undefined) return id;
   throw new UsageError(
@@ -41,6 +44,21 @@ function idOf(path: string): string {
       `${path}: the name must be made of small letters, digits and hyphens and end in .yaml (my-proposal.yaml); it is the scenario’s id too.`,
     ),
   );
+}
+
+function shipped(id: string, path: string, language: Language): UsageError {
+  const name = `${say("mon", "my")[language]}-${id}.yaml`;
+  const other = path.slice(0, path.length - basename(path).length) + name;
+  return new UsageError(
+    say(
+      `${path} : ${id} est l’identifiant d’un scénario livré ; donnez un autre nom, comme ${other}.`,
+      `${path}: ${id} is the id of a shipped scenario; give another name, such as ${other}.`,
+    ),
+  );
+}
+
+function basename(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? "";
 }
 
 function exists(path: string): UsageError {

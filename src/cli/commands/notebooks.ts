@@ -1,13 +1,14 @@
 import type { CommandAction } from "../command.js";
-import { optionText } from "../settings.js";
+import { optionText, timeoutSetting } from "../settings.js";
 
 /** `dmp-lab notebooks run [FILES…]`: without files, every notebook of `./notebooks`, by name. */
-export const notebooksRunCommand: CommandAction = async ({ operands, options, language }, effects) => {
+export const notebooksRunCommand: CommandAction = async (invocation, effects) => {
+  const { operands, options, language } = invocation;
+  const timeoutSeconds = timeoutSetting(invocation);
   const { run } = await effects.openNotebooks();
-  const timeout = optionText(options.timeout);
   return run(operands, {
     out: optionText(options.out),
-    timeoutSeconds: timeout === undefined ? undefined : Number(timeout),
+    timeoutSeconds,
     language,
     report: effects.log,
     signal: effects.signal,

@@ -19,10 +19,7 @@ export const runCommand: CommandAction = async (invocation, effects) => {
   const filter = figureFilter(invocation, rows);
   const chosen = chosenRows(rows, filter);
   const page = () =>
-    [
-      ...runs.map(({ heading, table }) => runPage({ heading, rows: table.rows }, filter, language)),
-      nextSteps(runs, filter, language),
-    ].join("\n");
+    [...runs.map((run) => runPage(run, filter, language)), nextSteps(opened, filter, language)].join("\n");
   await deliver(
     {
       page,

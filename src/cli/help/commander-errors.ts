@@ -19,7 +19,10 @@ export function describeFailure({ code, message }: ParseFailure): Text {
 
 const reasons: Readonly<Record<string, (name: string, message: string) => Text>> = {
   "commander.unknownOption": (name) => say(`option inconnue : ${name}.`, `unknown option: ${name}.`),
-  "commander.unknownCommand": (name) => say(`commande inconnue : ${name}.`, `unknown command: ${name}.`),
+  "commander.unknownCommand": (name) =>
+    name === ""
+      ? say("la commande est vide.", "the command is empty.")
+      : say(`commande inconnue : ${name}.`, `unknown command: ${name}.`),
   "commander.missingArgument": (name) => say(`il manque un argument : ${name}.`, `missing argument: ${name}.`),
   "commander.optionMissingArgument": (name) =>
     say(`il manque une valeur après l’option ${name}.`, `missing value after the option ${name}.`),

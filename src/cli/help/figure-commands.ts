@@ -86,8 +86,11 @@ export const figureCommands: readonly CommandDefinition[] = [
     operands: [
       {
         name: { fr: "résultat", en: "outcome" },
-        count: "required",
-        description: say("identifiant d’un résultat, comme assessed", "id of an outcome, such as assessed"),
+        count: "optional",
+        description: say(
+          "identifiant d’un résultat, comme assessed ; sans lui, la liste des résultats",
+          "id of an outcome, such as assessed; without it, the list of outcomes",
+        ),
       },
     ],
     options: [
@@ -100,6 +103,13 @@ export const figureCommands: readonly CommandDefinition[] = [
         ),
       },
       segmentOption,
+      {
+        name: "all",
+        description: say(
+          "chaque hypothèse, avec ses bornes et ses faits, non les seuls groupes",
+          "each assumption, with its bounds and facts, not only the groups",
+        ),
+      },
       setOption,
       alternativeOption,
       asOfOption,
@@ -107,12 +117,13 @@ export const figureCommands: readonly CommandDefinition[] = [
     ],
     summary: say("sur quoi repose un résultat", "what an outcome rests on"),
     description: say(
-      "Définition, formule, leviers et hypothèses d’un résultat : valeur, unité, nature de la preuve et faits derrière chacune.",
-      "Definition, equation, levers and assumptions of an outcome: value, unit, kind of evidence and facts behind each.",
+      "Définition, formule, leviers et hypothèses d’un résultat. Le tableau compte les hypothèses par groupe ; avec --all, et toujours en CSV et en JSON : valeur, unité, fondement et faits de chacune. Sans résultat : la liste de ceux qui existent.",
+      "Definition, equation, levers and assumptions of an outcome. The table counts the assumptions by group; with --all, and always in CSV and JSON: value, unit, evidence and facts of each. Without an outcome: the list of those that exist.",
     ),
     examples: [
+      { command: both("dmp-lab why"), says: say("tous les résultats", "all the outcomes") },
       {
-        command: both("dmp-lab why assessed --segment gp"),
+        command: both("dmp-lab why assessed --segment gp --all"),
         says: say("les amendes des généralistes", "the fines of general practitioners"),
       },
     ],
@@ -125,8 +136,8 @@ export const figureCommands: readonly CommandDefinition[] = [
         name: both("id"),
         count: "optional",
         description: say(
-          "fait, source, hypothèse, résultat, ou question sur laquelle les sources divergent",
-          "fact, source, assumption, outcome, or question on which sources disagree",
+          "fait, source, hypothèse, levier, résultat, ou question sur laquelle les sources divergent",
+          "fact, source, assumption, lever, outcome, or question on which sources disagree",
         ),
       },
     ],
@@ -135,8 +146,8 @@ export const figureCommands: readonly CommandDefinition[] = [
         name: "scenario",
         value: both("id"),
         description: say(
-          "valeurs de ce scénario (à défaut : status-quo)",
-          "values of this scenario (default: status-quo)",
+          "valeurs de ce scénario (à défaut : article-85-as-voted, sinon le premier qui répond)",
+          "values of this scenario (default: article-85-as-voted, else the first that answers)",
         ),
       },
       setOption,
@@ -157,6 +168,10 @@ export const figureCommands: readonly CommandDefinition[] = [
       {
         command: both("dmp-lab sources control.gp.detection"),
         says: say("une hypothèse et ce qui la fonde", "an assumption and what it rests on"),
+      },
+      {
+        command: both("dmp-lab sources penalties.schedule"),
+        says: say("des leviers et leurs faits", "levers and their facts"),
       },
       {
         command: both("dmp-lab sources entry-date"),

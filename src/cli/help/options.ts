@@ -6,15 +6,15 @@ const both = (word: string) => ({ fr: word, en: word });
 export const langOption: CommandOption = {
   name: "lang",
   value: both("fr|en"),
-  description: say("langue (à défaut, celle du système)", "language (default: the system's)"),
+  description: say("langue (à défaut, celle du système)", "language (default: the system’s)"),
 };
 
 export const formatOption: CommandOption = {
   name: "format",
   value: both("table|csv|json"),
   description: say(
-    "présentation ; à défaut, celle du nom de --out (.csv, .json), sinon un tableau",
-    "layout; default: that of --out’s name (.csv, .json), else a table",
+    "présentation ; à défaut, celle du nom de --out (.csv, .json, .txt), sinon un tableau",
+    "layout; default: that of --out’s name (.csv, .json, .txt), else a table",
   ),
 };
 
@@ -36,7 +36,10 @@ export const asOfOption: CommandOption = {
 export const outFileOption: CommandOption = {
   name: "out",
   value: { fr: "fichier", en: "file" },
-  description: say("écrire dans ce fichier plutôt qu’ici", "write to this file instead of here"),
+  description: say(
+    "écrire dans ce fichier (son dossier doit exister) plutôt qu’ici",
+    "write to this file (its folder must exist) instead of here",
+  ),
 };
 
 export const setOption: CommandOption = {
@@ -51,8 +54,8 @@ export const alternativeOption: CommandOption = {
   value: { fr: "nom=choix", en: "name=choice" },
   repeatable: true,
   description: say(
-    "suivre une autre lecture des sources, ou un autre choix de structure ; répétable",
-    "follow another reading of the sources, or another structural choice; repeatable",
+    "suivre une autre lecture des sources, ou un autre choix de structure ; un levier ne change que les scénarios dont la mesure s’applique un jour (le statu quo reste sans amende) ; répétable",
+    "follow another reading of the sources, or another structural choice; a lever changes only the scenarios whose measure ever applies (the status quo stays free of fines); repeatable",
   ),
 };
 

@@ -72,8 +72,8 @@ export const productCommands: readonly CommandDefinition[] = [
     ],
     summary: say("exécuter des carnets, sans Jupyter", "run notebooks, without Jupyter"),
     description: say(
-      "Exécute chaque carnet du début à la fin et en écrit la page HTML. Ni Python ni Jupyter ne sont nécessaires.",
-      "Runs each notebook from its first cell to its last and writes its HTML page. Needs neither Python nor Jupyter.",
+      "Exécute chaque carnet du début à la fin et en écrit la page HTML. Ni Python ni Jupyter ne sont nécessaires. Code de sortie 1 si une cellule échoue, 2 si un fichier manque ou n’est pas un carnet.",
+      "Runs each notebook from its first cell to its last and writes its HTML page. Needs neither Python nor Jupyter. Exit code 1 when a cell fails, 2 when a file is missing or no notebook.",
     ),
     examples: [{ command: both("dmp-lab notebooks run"), says: say("tous les carnets", "all the notebooks") }],
     load: async () => (await import("../commands/notebooks.js")).notebooksRunCommand,
@@ -90,8 +90,8 @@ export const productCommands: readonly CommandDefinition[] = [
     options: [langOption],
     summary: say("ouvrir les carnets dans Jupyter", "open the notebooks in Jupyter"),
     description: say(
-      "Inscrit le noyau TypeScript auprès de Jupyter, puis l’ouvre.",
-      "Registers the TypeScript kernel with Jupyter, then opens it.",
+      "Inscrit le noyau TypeScript auprès de Jupyter, puis l’ouvre. Code de sortie 1 si Jupyter n’est pas installé.",
+      "Registers the TypeScript kernel with Jupyter, then opens it. Exit code 1 when Jupyter is not installed.",
     ),
     examples: [
       {

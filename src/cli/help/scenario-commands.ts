@@ -101,8 +101,8 @@ export const scenarioCommands: readonly CommandDefinition[] = [
     options: [asOfOption, ...outputOptions],
     summary: say("les scénarios livrés et leur statut juridique", "the shipped scenarios and their legal status"),
     description: say(
-      "Un scénario par ligne : identifiant à taper, titre, statut juridique, et s’il est hypothétique.",
-      "One scenario a line: the id to type, title, legal status, and whether it is hypothetical.",
+      "De chaque scénario : l’identifiant à taper, le titre, ce qu’il dit, son statut juridique, et la date à laquelle la mesure commencerait, ou depuis laquelle elle s’applique.",
+      "Of each scenario: the id to type, its title, what it says, its legal status, and the date on which the measure would start, or since which it applies.",
     ),
     examples: [
       {

@@ -14,6 +14,10 @@ export const words = {
   command: { fr: "commande", en: "command" },
   example: say("Exemple :", "Example:"),
   examples: say("Exemples :", "Examples:"),
+  exitCodes: say(
+    "Codes de sortie :\n  0    tout va bien\n  1    quelque chose a échoué : un carnet, Jupyter absent, une écriture, une erreur interne\n  2    ce qui a été donné est à corriger : commande, fichier, scénario\n  130  interrompu",
+    "Exit codes:\n  0    all went well\n  1    something failed: a notebook, Jupyter missing, a write, an internal error\n  2    what was given must be mended: command, file, scenario\n  130  interrupted",
+  ),
   start: say(
     "Pour commencer :\n  dmp-lab list                                      les scénarios\n  dmp-lab compare status-quo article-85-as-voted    ce que la pénalité changerait\n  dmp-lab help run                                  l’aide d’une commande",
     "To start:\n  dmp-lab list                                      the scenarios\n  dmp-lab compare status-quo article-85-as-voted    what the fine would change\n  dmp-lab help run                                  the help of a command",

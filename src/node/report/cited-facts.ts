@@ -1,9 +1,10 @@
 import type { Evidence } from "../../evidence/evidence.js";
 import type { Fact } from "../../evidence/fact.js";
 import type { Run } from "../../results/run.js";
+import { leverFacts } from "./lever-sentences.js";
 
 /**
- * Every fact that a report names: behind inputs, legal steps, observed points and disputed questions, in the sentences of
+ * Every fact that a report names: behind inputs, levers, legal steps, observed points and disputed questions, in the sentences of
  * the page, and those that derived facts are computed from. In the order of the evidence base.
  */
 export function citedFacts(
@@ -20,6 +21,7 @@ export function citedFacts(
   };
   const named = [
     ...others,
+    ...runs.flatMap(leverFacts),
     ...runs.flatMap(({ scenario }) => [
       ...scenario.legal.map(({ source }) => source),
       ...[...scenario.inputs.values()].flatMap((input) => input.facts),

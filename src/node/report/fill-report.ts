@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import type { Run } from "../../results/run.js";
 import { loadEvidence } from "../evidence-files.js";
 import { loadRuns } from "../load-runs.js";
+import { packageVersion } from "../package-version.js";
 import { listScenarioIds } from "../scenario-files.js";
 import { checkHorizons, chooseFocus, chooseScenarios } from "./choose-runs.js";
 import { citedFacts } from "./cited-facts.js";
@@ -56,7 +56,7 @@ async function writeFigures(
   checkHorizons(runs);
   steps.done(stepWords.scenarios(runs.length), since);
   const [baseline] = runs as [Run, ...Run[]];
-  const version = await versionOf();
+  const version = packageVersion();
   const context = { runs, baseline, focus: chooseFocus(runs), evidence, version };
   const begun = steps.now();
   const figures = await drawFigures(standardFigures(context), signal);
@@ -106,9 +106,4 @@ async function writeNotebooks(
   const since = steps.now();
   await runReportNotebooks(files, folder.inside("notebooks"), signal);
   steps.done(stepWords.notebooks(files.length), since);
-}
-
-async function versionOf(): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(new URL("../../../package.json", import.meta.url), "utf8"));
-  return typeof manifest === "object" && manifest !== null && "version" in manifest ? String(manifest.version) : "";
 }

@@ -2,7 +2,7 @@ const signals = ["SIGINT", "SIGTERM"] as const;
 
 /**
  * Does some work that an abort, or an interruption of this process, ends; `cleanUp` is called in every case but success,
- * at once when the process is interrupted, since others may end it then.
+ * at once when the process is interrupted or exits, since nothing runs after that.
  */
 export async function untilInterrupted<Result>(
   outer: AbortSignal | undefined,
@@ -15,6 +15,7 @@ export async function untilInterrupted<Result>(
     cleanUp();
   };
   for (const name of signals) process.on(name, onSignal);
+  process.on("exit", cleanUp);
   try {
     return await work(outer ? AbortSignal.any([outer, inner.signal]) : inner.signal);
   } catch (error) {
@@ -22,6 +23,7 @@ export async function untilInterrupted<Result>(
     throw error;
   } finally {
     for (const name of signals) process.off(name, onSignal);
+    process.off("exit", cleanUp);
   }
 }
 

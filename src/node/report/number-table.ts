@@ -1,5 +1,5 @@
 import type { Language, Text } from "../../locale/language.js";
-import { formatNumber, moneyScale } from "../../locale/numbers.js";
+import { formatNumber, moneyScale, percentSign } from "../../locale/numbers.js";
 import type { Heading } from "../../results/heading.js";
 
 /** A number of the long table (or a difference of two), and how it is printed. */
@@ -82,10 +82,8 @@ function show(value: number, { quantity, signed }: CellStyle, largest: number, l
     quantity === "count" && Math.abs(scaled) >= 100
       ? formatNumber(scaled, language, { significant: 3 })
       : formatNumber(scaled, language, { fixed: scaled === 0 ? 0 : digits });
-  return plus + written + (quantity === "share" ? percent[language] : "");
+  return plus + written + (quantity === "share" ? percentSign[language] : "");
 }
-
-const percent: Readonly<Record<Language, string>> = { fr: "\u00a0%", en: "%" };
 
 function divisorOf(quantity: Quantity, largest: number, language: Language): number {
   if (quantity === "money") return moneyScale(largest, language).divisor;

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { chmod, cp, lstat, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { makeFolder } from "../make-folder.js";
 import { notAFolder, notOurs } from "./report-error.js";
 
 /** Small file that marks a folder as a report, and lists what the report wrote there. */
@@ -26,7 +27,7 @@ export interface ReportFolder {
 export async function openReportFolder(out: string): Promise<ReportFolder> {
   const target = await targetOf(out);
   await refuseForeign(out, target);
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolder(dirname(target));
   const draft = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   await chmod(draft, 0o777 & ~process.umask());
   let discarded = false;

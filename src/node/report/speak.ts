@@ -1,9 +1,9 @@
-import { amountText } from "../../charts/year-bars.js";
 import { french } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
-import { formatNumber, formatShare, moneyScale } from "../../locale/numbers.js";
-import { term } from "../../locale/terms.js";
+import { formatAmount, formatNumber, formatShare, moneyScale } from "../../locale/numbers.js";
+import { termInside } from "../../locale/terms.js";
 import type { Heading } from "../../results/heading.js";
+import { flagOf, flagWords } from "./legal-flags.js";
 
 /** Numbers and names as the words of a sentence in one language. */
 export interface Speaker {
@@ -12,7 +12,7 @@ export interface Speaker {
   readonly points: (value: number) => string;
   readonly money: (euros: number) => string;
   readonly count: (value: number) => string;
-  /** Title between quotation marks, with *hypothetical* or *withdrawn* where it belongs. */
+  /** Title between quotation marks, with its legal flag unless it is plain law in force. */
   readonly title: (heading: Heading) => string;
   readonly segment: (id: string) => string;
   /** Words with commas and a last *and*. */
@@ -28,22 +28,19 @@ function speaker(language: Language): Speaker {
   return {
     share: (value) => formatShare(value, language, 1),
     points: (value) => points(value, language),
-    money: (euros) => amountText(euros, moneyScale(euros, language), language),
+    money: (euros) => formatAmount(euros, moneyScale(euros, language), language),
     count: (value) => count(value, language),
-    title: ({ title, hypothetical, withdrawn }) => {
-      const flag = withdrawn ? flags.withdrawn : hypothetical ? flags.hypothetical : undefined;
-      const quoted = language === "fr" ? `« ${title.fr} »` : `“${title.en}”`;
-      return flag ? `${quoted} (${flag[language]})` : quoted;
+    title: (heading) => {
+      const flag = flagOf(heading);
+      const quoted = language === "fr" ? `« ${heading.title.fr} »` : `“${heading.title.en}”`;
+      return flag === "inForce" ? quoted : `${quoted} (${flagInside[flag][language]})`;
     },
-    segment: (id) => term("segment", id, language).toLocaleLowerCase(language),
+    segment: (id) => termInside("segment", id, language),
     list: (words) => new Intl.ListFormat(language, { type: "conjunction" }).format(words),
   };
 }
 
-const flags = {
-  hypothetical: { fr: "hypothétique", en: "hypothetical" },
-  withdrawn: { fr: "retiré", en: "withdrawn" },
-} as const satisfies Readonly<Record<string, Text>>;
+const flagInside = { ...flagWords, supposed: { fr: "application supposée", en: "application supposed" } };
 
 function count(value: number, language: Language): string {
   if (value > 0 && value < 1) return language === "fr" ? "moins de 1" : "fewer than 1";

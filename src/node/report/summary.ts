@@ -1,6 +1,7 @@
 import type { Language, Text } from "../../locale/language.js";
 import type { Run } from "../../results/run.js";
 import { keyFigures } from "./key-figures.js";
+import { flagOf, flagWords, type LegalFlag } from "./legal-flags.js";
 import type { NumberTable } from "./number-table.js";
 import { words } from "./report-model.js";
 
@@ -10,18 +11,19 @@ export interface SummaryTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-const flags = {
-  hypothetical: { fr: "hypothétique", en: "hypothetical" },
-  withdrawn: { fr: "retiré", en: "withdrawn" },
+/** A terminal has room for short flags only. */
+const flags: Readonly<Record<LegalFlag, Text>> = {
+  ...flagWords,
   inForce: { fr: "en vigueur", en: "in force" },
-} as const satisfies Readonly<Record<string, Text>>;
+  supposed: { fr: "en vigueur, supposé", en: "in force, supposed" },
+};
 
 /** Columns of the page's key figures that a terminal has room for: table, column. */
 const shown: readonly (readonly [table: string, column: number])[] = [
   ["key-adoption", 1],
   ["key-fines", 2],
-  ["key-fines", 5],
   ["key-tests", 4],
+  ["key-balance", 2],
 ];
 
 /** The main figures of all scenarios, short enough for a terminal. */
@@ -39,7 +41,7 @@ export function summaryTable(runs: readonly Run[], baseline: Run, language: Lang
     ],
     rows: runs.map(({ heading }, row) => [
       words(heading.title, language),
-      flags[heading.withdrawn ? "withdrawn" : heading.hypothetical ? "hypothetical" : "inForce"][language],
+      flags[flagOf(heading)][language],
       ...picked.map(({ table, column }) => table.rows[row]?.cells[column]?.shown[language] ?? "–"),
     ]),
   };
@@ -48,12 +50,16 @@ export function summaryTable(runs: readonly Run[], baseline: Run, language: Lang
 function headOf({ id, heads }: NumberTable, column: number, language: Language): string {
   const head = heads[column];
   const subject = subjects[id];
-  return head ? `${subject ? `${subject[language]} ` : ""}${words(head, language)}` : "";
+  if (!head) return "";
+  return subject
+    ? words({ fr: `${subject.fr} ${head.fr}`, en: `${subject.en} ${head.en}` }, language)
+    : words(head, language);
 }
 
 const subjects: Readonly<Record<string, Text>> = {
   "key-fines": { fr: "Amendes :", en: "Fines:" },
   "key-tests": { fr: "Examens évités :", en: "Tests avoided:" },
+  "key-balance": { fr: "Écart :", en: "Difference:" },
 };
 
 /** What to know of the figures, and where to look next, one line each. */

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../evidence/evidence.js";
 import type { Fact } from "../../evidence/fact.js";
-import { printableDate, printableValue } from "../../evidence/printable.js";
+import { printableDate, printableValue, speakerOf } from "../../evidence/printable.js";
 import type { Language, Text } from "../../locale/language.js";
 import { term } from "../../locale/terms.js";
 import { compareRuns } from "../../results/compare.js";
@@ -10,9 +10,9 @@ import type { Run } from "../../results/run.js";
 import { type Row, yearlyTable } from "../../results/table.js";
 import { formatMonth } from "../../scenario/month.js";
 import type { Input } from "../../scenario/scenario.js";
-import { changedInputs } from "./inputs/input-groups.js";
-import { inputLabel } from "./inputs/input-label.js";
-import { centralWords } from "./inputs/input-value.js";
+import { inputLabel } from "../../scenario/words/input-label.js";
+import { inputValue } from "../../scenario/words/inputs.js";
+import { changedInputs } from "./input-groups.js";
 import { keyGroups } from "./key-columns.js";
 import { keyFigure } from "./key-figures.js";
 import type { Quantity } from "./number-table.js";
@@ -133,7 +133,7 @@ function assumptionsFile(runs: readonly Run[], baseline: Run): TableFile {
           unit: input.unit,
           low: bare(input.low, input),
           central: bare(input.central, input),
-          used: centralWords(input, language),
+          used: inputValue(input, language),
           high: bare(input.high, input),
           evidence: term("evidence", input.evidence, language),
           facts: input.facts.join(" "),
@@ -164,7 +164,7 @@ function factsFile(facts: readonly Fact[], { sources }: Evidence): TableFile {
         id: fact.id,
         value: printableValue(fact, language),
         date: printableDate(fact, language),
-        speaker: fact.speaker,
+        speaker: speakerOf(fact, language),
         quote: fact.quote ?? null,
         document: fact.sources.flatMap((id) => sources.get(id)?.title ?? []).join(" | "),
         address: fact.sources.flatMap((id) => sources.get(id)?.address ?? []).join(" "),

@@ -11,6 +11,7 @@ import {
   runStopped,
 } from "../notebook-error.js";
 import { readNotebook } from "../notebook-file.js";
+import { type CellAnswer, executeCell } from "./execute-cell.js";
 import { readFailure } from "./failure.js";
 import { type Kernel, type KernelEnd, withKernel } from "./kernel.js";
 import { collectOutputs, type OutputCollector } from "./outputs.js";
@@ -43,8 +44,7 @@ interface CellRun {
   readonly cell: CodeCell;
   readonly number: number;
   readonly collector: OutputCollector;
-  status: string;
-  count: number | null;
+  answer: CellAnswer;
 }
 
 const startSeconds = 30;
@@ -67,9 +67,9 @@ export async function runNotebook(path: string, options: RunNotebookOptions = {}
       current = run.number;
       onCell({ number: run.number, total: runs.length, state: "started" });
       const late = wait(Math.min(timeoutSeconds * 1000, longestTimer), "late" as const, { ref: false });
-      if ((await Promise.race([executeCell(kernel, run), late])) === "late") {
-        throw cellTimedOut(path, failingCell(run), runs.length, timeoutSeconds);
-      }
+      const answer = await Promise.race([executeCell(kernel.session, run.cell.source, run.collector), late]);
+      if (answer === "late") throw cellTimedOut(path, failingCell(run), runs.length, timeoutSeconds);
+      run.answer = answer;
       checkRuns(path, runs);
       onCell({ number: run.number, total: runs.length, state: "finished" });
     }
@@ -104,33 +104,13 @@ function planRuns({ cells }: Notebook): readonly CellRun[] {
       cell: cell as CodeCell,
       number: index + 1,
       collector: collectOutputs(displays),
-      status: "ok",
-      count: null,
+      answer: { status: "ok", count: null },
     }));
-}
-
-async function executeCell({ session }: Kernel, run: CellRun): Promise<void> {
-  const answer = await session.send({
-    type: "execute_request",
-    content: {
-      code: run.cell.source,
-      silent: false,
-      store_history: true,
-      user_expressions: {},
-      allow_stdin: false,
-      stop_on_error: true,
-    },
-    listen: run.collector.add,
-  });
-  run.status = String(answer.status);
-  run.count = typeof answer.execution_count === "number" ? answer.execution_count : null;
-  // One more turn of the kernel's event loop: promises that the cell left to fail are reported by then.
-  await session.send({ type: "kernel_info_request", content: {} });
 }
 
 function checkRuns(path: string, runs: readonly CellRun[]): void {
   for (const run of runs) {
-    const failure = readFailure(run.status, run.collector.outputs(), run.collector.errorWrites());
+    const failure = readFailure(run.answer.status, run.collector.outputs(), run.collector.errorWrites());
     if (failure) throw cellFailed(path, { ...failingCell(run), ...failure }, runs.length);
   }
 }
@@ -147,7 +127,7 @@ function withResults(notebook: Notebook, runs: readonly CellRun[], language: unk
     cells: notebook.cells.map((cell) => {
       if (cell.cell_type !== "code") return cell;
       const run = ran.get(cell);
-      return { ...cell, execution_count: run?.count ?? null, outputs: run?.collector.outputs() ?? [] };
+      return { ...cell, execution_count: run?.answer.count ?? null, outputs: run?.collector.outputs() ?? [] };
     }),
   };
 }

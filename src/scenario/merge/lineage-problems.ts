@@ -5,19 +5,15 @@ import type { Problem } from "../report.js";
 /** An id that the library does not have. */
 export function unknownScenario(id: string, known: readonly string[]): Problem {
   const near = closest(id, known);
+  const shortened = id.length > 40 ? `${id.slice(0, 39)}…` : id;
   return {
     code: "unknown-scenario",
-    found: say(`le scénario inconnu « ${id} »`, `the unknown scenario “${id}”`),
-    expected: say(
-      `un scénario livré (${known.join(", ")}) ou un chemin vers un fichier .yaml`,
-      `a shipped scenario (${known.join(", ")}) or a path to a .yaml file`,
-    ),
+    absent: true,
+    found: say(`scénario inconnu : ${shortened}`, `unknown scenario: ${shortened}`),
+    expected: say("un scénario livré ou un fichier .yaml", "a shipped scenario or a .yaml file"),
     remedy: near
       ? say(`vouliez-vous dire « ${near} » ?`, `did you mean “${near}”?`)
-      : say(
-          "lancez « dmp-lab list » pour voir les scénarios livrés",
-          "run “dmp-lab list” to see the shipped scenarios",
-        ),
+      : say("voyez « dmp-lab list »", "see “dmp-lab list”"),
   };
 }
 
@@ -45,6 +41,16 @@ export function extendsTooLong(limit: number): Problem {
     found: say(`plus de ${limit} scénarios à la suite`, `more than ${limit} scenarios in a row`),
     expected: say(`au plus ${limit} niveaux d’« extends »`, `at most ${limit} levels of “extends”`),
     remedy: say("étendez directement un scénario livré", "extend a shipped scenario directly"),
+  };
+}
+
+/** A person's file under the id of a shipped scenario: their results could not be told apart. */
+export function idTaken(id: string): Problem {
+  return {
+    code: "id-taken",
+    found: say(`« ${id} », l’identifiant d’un scénario livré`, `“${id}”, the id of a shipped scenario`),
+    expected: say("un identifiant à vous", "an id of your own"),
+    remedy: say(`choisissez-en un autre, par exemple my-${id}`, `choose another, for example my-${id}`),
   };
 }
 

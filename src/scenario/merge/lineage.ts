@@ -7,7 +7,7 @@ import { type Refusal, refusedFile } from "../yaml/file-problems.js";
 import { maxLineage } from "../yaml/limits.js";
 import { readYaml } from "../yaml/read-yaml.js";
 import { child, type MapNode, type Place, type TreeNode } from "../yaml/tree.js";
-import { extendsCycle, extendsTooLong, idNotFileName, unknownScenario } from "./lineage-problems.js";
+import { extendsCycle, extendsTooLong, idNotFileName, idTaken, unknownScenario } from "./lineage-problems.js";
 
 /** One file of a chain of `extends`. */
 export interface LineageFile {
@@ -44,6 +44,7 @@ export function readLineage(idOrPath: string, files: ScenarioFiles, report: Repo
     if (tree?.kind !== "map") return { files: lineage, complete: false };
     lineage.push({ name: current.name, tree });
     if (current.library) checkId(tree, current.name);
+    else checkOwnId(tree, current);
     const parent = child(tree, "extends");
     opened = parent ? openParent(parent, current) : undefined;
     complete = opened !== undefined || !parent;
@@ -87,11 +88,22 @@ export function readLineage(idOrPath: string, files: ScenarioFiles, report: Repo
     const expected = name.replace(/^.*\//, "").replace(/\.yaml$/, "");
     if (id && readWord(id) !== expected) report.add(idNotFileName(String(readWord(id)), expected), id.place, "id");
   }
+
+  function checkOwnId(tree: TreeNode, file: Opened): void {
+    const node = child(tree, "id");
+    const id = readWord(node);
+    if (!node || id === undefined || !files.libraryIds.includes(id)) return;
+    const shipped = files.readLibrary(`${id}.yaml`);
+    if ("refusal" in shipped || shipped.key !== file.key) report.add(idTaken(id), node.place, "id");
+  }
 }
+
+/** What names a file rather than a shipped scenario. */
+export const pathPattern = /[\\/]|\.[yY][aA]?[mM][lL]$|^\./;
 
 /** True for what names a file rather than a shipped scenario. */
 export function isPath(idOrPath: string): boolean {
-  return /[\\/]|\.ya?ml$/i.test(idOrPath) || idOrPath.startsWith(".");
+  return pathPattern.test(idOrPath);
 }
 
 function leavesFolder(path: string): boolean {

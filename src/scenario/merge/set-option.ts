@@ -3,13 +3,15 @@ import type { Problem, Report } from "../report.js";
 import { unknownInput } from "../resolve/input-problems.js";
 import { inputOverride } from "../shape/assumptions-schema.js";
 import { checkShape } from "../shape/check-shape.js";
-import { leverIds, settable } from "../shape/policy-schema.js";
+import { leverIds } from "../shape/levers-schema.js";
+import { settable } from "../shape/policy-schema.js";
 import { expandBraces } from "../values/braces.js";
 import { readYaml } from "../yaml/read-yaml.js";
 import { child, type Entry, type MapNode, mapOf, type Place, scalarOf, type TreeNode } from "../yaml/tree.js";
 import { mergeMaps } from "./merge.js";
 import { fieldsOf, type KnownInputs } from "./normalise-overrides.js";
 import { emptyValue, notAnAssignment } from "./set-problems.js";
+import { assignedId } from "./set-twice.js";
 import { unlistedInput } from "./unlisted-inputs.js";
 
 /** An assignment given on the command line; `file` is the option's name and `line` its rank, for messages. */
@@ -31,10 +33,7 @@ export function applyAssignment(merged: MapNode, assignment: Assignment, known: 
   const { text, file, line } = assignment;
   const equals = text.indexOf("=");
   const start: Place = { file, line, column: 1 };
-  const id = text
-    .slice(0, equals)
-    .trim()
-    .replace(/^(levers|assumptions)\./, "");
+  const id = assignedId(text);
   if (equals < 1 || id === "") return refuse(notAnAssignment(text), start);
   if (text.slice(equals + 1).trim() === "") return refuse(emptyValue(id), { ...start, column: equals + 2 });
   const node = readYaml("\n".repeat(line - 1) + " ".repeat(equals + 1) + text.slice(equals + 1), file, report);

@@ -23,3 +23,13 @@ export function emptyValue(id: string): Problem {
     remedy: say(`écrivez par exemple --set ${id}=0.5`, `write for example --set ${id}=0.5`),
   };
 }
+
+/** An id that two options of the same name set. */
+export function setTwice(id: string, option: string): Problem {
+  return {
+    code: "set-twice",
+    found: say(`« ${id} » une seconde fois`, `“${id}” a second time`),
+    expected: say("chaque identifiant une seule fois par calcul", "each id once in a run"),
+    remedy: say(`retirez l’un des deux ${option}`, `remove one of the two ${option}`),
+  };
+}

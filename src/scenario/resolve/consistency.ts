@@ -1,20 +1,21 @@
-import { assumptionsName } from "../merge/shared-inputs.js";
+import { nearestOf } from "../merge/authorship.js";
 import type { Report } from "../report.js";
-import type { Input, Origin } from "../scenario.js";
+import type { Input } from "../scenario.js";
 import type { MapNode, Place } from "../yaml/tree.js";
 import { child } from "../yaml/tree.js";
 import { missingCompanion, rampBackwards, sumNotOne } from "./override-problems.js";
+import type { InputContext } from "./resolve-input.js";
 
 /** Checks what only several inputs together can break: shares of a whole, ramps, inputs that call for another. */
-export function checkConsistency(inputs: ReadonlyMap<string, Input>, merged: MapNode, report: Report): void {
-  checkSums(inputs, merged, report);
-  checkRamps(inputs, merged, report);
-  checkCompanions(inputs, merged, report);
+export function checkConsistency(inputs: ReadonlyMap<string, Input>, merged: MapNode, context: InputContext): void {
+  checkSums(inputs, merged, context);
+  checkRamps(inputs, merged, context);
+  checkCompanions(inputs, merged, context.report);
 }
 
 const wholes = /^(editors\.shares\.\w+|exams\.\w+\.mix)\.\w+$/;
 
-function checkSums(inputs: ReadonlyMap<string, Input>, merged: MapNode, report: Report): void {
+function checkSums(inputs: ReadonlyMap<string, Input>, merged: MapNode, { report, authorship }: InputContext): void {
   const groups = new Map<string, Input[]>();
   for (const input of inputs.values()) {
     const group = wholes.exec(input.id)?.[1];
@@ -22,20 +23,20 @@ function checkSums(inputs: ReadonlyMap<string, Input>, merged: MapNode, report: 
   }
   for (const [group, members] of groups) {
     const sum = members.reduce((total, input) => total + movedCentral(input), 0);
-    const latest = members.find((input) => input.origin.file !== assumptionsName) ?? members[0]!;
+    const latest = nearestOf(members, ({ origin }) => origin, authorship) ?? members[0]!;
     if (Math.abs(sum - 1) > 1e-9)
       report.add(sumNotOne(group, sum), placeOf(latest, merged), `assumptions.${latest.id}`);
   }
 }
 
-function checkRamps(inputs: ReadonlyMap<string, Input>, merged: MapNode, report: Report): void {
+function checkRamps(inputs: ReadonlyMap<string, Input>, merged: MapNode, { report, authorship }: InputContext): void {
   for (const input of inputs.values()) {
     const pair = /^(?:ease\.|editors\.ready\.).*\.(from|levelFrom)$/.exec(input.id);
     if (!pair) continue;
     const otherId = input.id.replace(/(from|levelFrom)$/, pair[1] === "from" ? "to" : "levelTo");
     const other = inputs.get(otherId);
     if (!other || movedCentral(input) <= movedCentral(other)) continue;
-    const moved = isShared(input.origin) ? other : input;
+    const moved = nearestOf([input, other], ({ origin }) => origin, authorship) ?? input;
     report.add(rampBackwards(input.id, otherId), placeOf(moved, merged), `assumptions.${moved.id}`);
   }
 }
@@ -57,10 +58,6 @@ function checkCompanions(inputs: ReadonlyMap<string, Input>, merged: MapNode, re
 /** Central value after scale and shift. */
 export function movedCentral(input: Input): number {
   return Number(input.central) * (input.scale ?? 1) + (input.shift ?? 0);
-}
-
-function isShared(origin: Origin): boolean {
-  return origin.file === assumptionsName;
 }
 
 function placeOf(input: Input, merged: MapNode): Place {

@@ -2,7 +2,7 @@ import { say } from "../../locale/french.js";
 import type { Text } from "../../locale/language.js";
 import { closest } from "../closest.js";
 import type { Problem } from "../report.js";
-import { leverIds } from "../shape/policy-schema.js";
+import { leverIds } from "../shape/levers-schema.js";
 import { exampleOf } from "../values/quantity.js";
 
 const didYouMean = (near: string): Text => say(`vouliez-vous dire « ${near} » ?`, `did you mean “${near}”?`);
@@ -127,16 +127,28 @@ export function missingBound(id: string, name: string, distribution: string): Pr
   };
 }
 
+/** A share typed as a bare number: what was typed, what it means, and what was more likely meant. */
+export interface IntendedShare {
+  readonly typed: string;
+  readonly written: string;
+  readonly meant: string;
+}
+
 /** low, central and high that do not follow each other. */
-export function boundsOrder(id: string, low: string, central: string, high: string): Problem {
+export function boundsOrder(id: string, low: string, central: string, high: string, intended?: IntendedShare): Problem {
   return {
     code: "bounds-order",
     found: say(`${low}, ${central}, ${high} pour « ${id} »`, `${low}, ${central}, ${high} for “${id}”`),
     expected: say("low ≤ central ≤ high", "low ≤ central ≤ high"),
-    remedy: say(
-      "donnez aussi low et high autour de la nouvelle valeur, ou écrivez distribution: fixed",
-      "give low and high around the new value too, or write distribution: fixed",
-    ),
+    remedy: intended
+      ? say(
+          `${intended.typed} vaut ${intended.written} ; vouliez-vous dire ${intended.meant} ?`,
+          `${intended.typed} is ${intended.written}; did you mean ${intended.meant}?`,
+        )
+      : say(
+          "donnez aussi low et high autour de la nouvelle valeur, ou écrivez distribution: fixed",
+          "give low and high around the new value too, or write distribution: fixed",
+        ),
   };
 }
 

@@ -19,6 +19,19 @@ export const counterfactualWithoutChain: Problem = {
   remedy: say("ajoutez « legal », ou écrivez counterfactual: false", "add “legal”, or write counterfactual: false"),
 };
 
+/** A text that was read on a day without being in force. */
+export function readNotInForce(status: string): Problem {
+  return {
+    code: "as-read-not-in-force",
+    found: say(`asRead: true avec status: ${status}`, `asRead: true with status: ${status}`),
+    expected: say(
+      "asRead pour un texte en vigueur le jour de sa lecture",
+      "asRead for a text in force when it was read",
+    ),
+    remedy: say("écrivez status: in-force, ou retirez asRead", "write status: in-force, or remove asRead"),
+  };
+}
+
 /** A date of the chain that does not exist. */
 export function legalDate(on: string): Problem {
   return {

@@ -1,11 +1,12 @@
 import { say } from "../../locale/french.js";
-import { closest } from "../closest.js";
 import type { Problem } from "../report.js";
+import { closestSegment } from "./closest-segment.js";
 
 /** A lever that neither the file nor what it extends sets. */
 export function missingLever(path: string): Problem {
   return {
     code: "missing-lever",
+    absent: true,
     found: say(`le levier « ${path} » manque`, `the lever “${path}” is missing`),
     expected: say(
       "chaque levier fixé ici ou par le scénario étendu",
@@ -20,7 +21,7 @@ export function missingLever(path: string): Problem {
 
 /** A segment that does not exist. */
 export function unknownSegment(word: string, segments: readonly string[]): Problem {
-  const near = closest(word, [...segments, "all", "prescribers"]);
+  const near = closestSegment(word, segments);
   return {
     code: "unknown-segment",
     found: say(`le segment inconnu « ${word} »`, `the unknown segment “${word}”`),
@@ -57,8 +58,13 @@ export function sharedCapsUnequal(kind: string, field: string): Problem {
   };
 }
 
-/** A condition of payment and a fine on the same people that do not keep the same dates. */
-export function conditionBesideFine(field: "announced" | "start", condition: string, fine: string): Problem {
+/** A condition of payment and a fine on the same people that do not keep the same dates; `change` is the line to write instead. */
+export function conditionBesideFine(
+  field: "announced" | "start",
+  condition: string,
+  fine: string,
+  change: string,
+): Problem {
   return {
     code: "condition-beside-fine",
     found: say(
@@ -69,10 +75,7 @@ export function conditionBesideFine(field: "announced" | "start", condition: str
       "les mêmes dates pour la condition de paiement et pour l’amende",
       "the same dates for the condition of payment and for the fine",
     ),
-    remedy: say(
-      `écrivez ${field}: ${fine}, ou liez d’autres segments`,
-      `write ${field}: ${fine}, or bind other segments`,
-    ),
+    remedy: say(`écrivez ${change}, ou liez d’autres segments`, `write ${change}, or bind other segments`),
   };
 }
 

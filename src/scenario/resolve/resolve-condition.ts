@@ -1,12 +1,14 @@
+import { nearestOf } from "../merge/authorship.js";
 import type { ConditionOfPaymentLever, Input } from "../scenario.js";
 import { missingKey } from "../shape/shape-problems.js";
 import { readFlag, readWord } from "../values/values.js";
-import { child, type Entry, type MapNode, mapOf, scalarOf, type TreeNode } from "../yaml/tree.js";
+import { child, type Entry, type MapNode, mapOf, type Place, scalarOf, type TreeNode } from "../yaml/tree.js";
+import { checkMoneyUnits } from "./bare-money.js";
 import { amountSegments } from "./lever-problems.js";
 import { earliestStart, readBound, readStart } from "./lever-values.js";
+import { readAnnounced } from "./resolve-announced.js";
 import type { InputContext } from "./resolve-input.js";
 import { resolveInput } from "./resolve-input.js";
-import { readAnnounced } from "./resolve-penalties.js";
 
 const root = "levers.conditionOfPayment";
 const required = [
@@ -35,8 +37,9 @@ export function resolveCondition(node: TreeNode | undefined, context: InputConte
   const field = (name: string) => child(node, name);
   const bound = readBound(field("bound"), segments, `${root}.bound`, report);
   const start = readStart(field("start"), `${root}.start`, report);
-  const announced = start && readAnnounced(field("announced"), earliestStart(start), `${root}.announced`, report);
-  const inputs = bound ? readInputs(node, bound, context) : [];
+  const starts = start === undefined ? [] : [{ name: "start", node: field("start")!, month: earliestStart(start) }];
+  const announced = readAnnounced(field("announced"), starts, root, context);
+  const inputs = readInputs(node, bound, context);
   const [duty, bearer] = [readWord(field("duty")), readWord(field("bearer"))];
   const [exceptPlatform, exceptEditor] = [readFlag(field("exceptPlatform")), readFlag(field("exceptEditor"))];
   if ((duty !== "feeding" && duty !== "consulting") || (bearer !== "member" && bearer !== "patients")) return undefined;
@@ -53,7 +56,8 @@ export function resolveCondition(node: TreeNode | undefined, context: InputConte
   return { lever, inputs };
 }
 
-function readInputs(node: MapNode, bound: readonly string[], context: InputContext): readonly Input[] {
+function readInputs(node: MapNode, bound: readonly string[] | undefined, context: InputContext): readonly Input[] {
+  const { report, authorship } = context;
   const inputs = ["subjectShare", "appliedShare"].map((name) =>
     readInput(node.entries.get(name), name, "share", context),
   );
@@ -62,13 +66,16 @@ function readInputs(node: MapNode, bound: readonly string[], context: InputConte
   const single = amount.value.entries.has("central");
   if (single) inputs.push(readInput(amount, "amountPerEvent", "EUR/event", context));
   else {
-    for (const segment of bound) {
+    const boundPlace = child(node, "bound")?.place;
+    const blame = (own: Place) =>
+      nearestOf(boundPlace ? [own, boundPlace] : [own], (place) => place, authorship) ?? own;
+    for (const segment of bound ?? []) {
       if (!amount.value.entries.has(segment))
-        context.report.add(amountSegments(segment, true), amount.key, `${root}.amountPerEvent`);
+        report.add(amountSegments(segment, true), blame(amount.key), `${root}.amountPerEvent`);
     }
     for (const [segment, entry] of amount.value.entries) {
-      if (!bound.includes(segment))
-        context.report.add(amountSegments(segment, false), entry.key, `${root}.amountPerEvent.${segment}`);
+      if (bound && !bound.includes(segment))
+        report.add(amountSegments(segment, false), blame(entry.key), `${root}.amountPerEvent.${segment}`);
       inputs.push(readInput(entry, `amountPerEvent.${segment}`, "EUR/event", context));
     }
   }
@@ -78,6 +85,7 @@ function readInputs(node: MapNode, bound: readonly string[], context: InputConte
 function readInput(entry: Entry | undefined, name: string, unit: string, context: InputContext): Input | undefined {
   if (entry?.value.kind !== "map") return undefined;
   const { place } = entry.value;
+  if (unit === "EUR/event") checkMoneyUnits(entry.value, unit, `${root}.${name}`, context.report);
   const given = entry.value.entries;
   const bounded = given.has("low") && given.has("high");
   const defaults = mapOf(

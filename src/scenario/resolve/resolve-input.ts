@@ -1,18 +1,29 @@
+import { type Authorship, nearestOf } from "../merge/authorship.js";
 import { formatMonth } from "../month.js";
 import type { Report } from "../report.js";
 import { type Distribution, distributionNames, type EvidenceClass, type Input } from "../scenario.js";
 import { type Domain, domainOf, intrinsicVariants, isWithin } from "../values/input-domain.js";
+import { readNumber } from "../values/number-text.js";
 import { formatQuantity } from "../values/quantity.js";
 import { readSteps } from "../values/steps.js";
+import { isShare } from "../values/units.js";
 import { isList, readAmount, readDate, readText, readWord, readWords } from "../values/values.js";
 import { child, type Entry, shown, type TreeNode } from "../yaml/tree.js";
-import { boundsOrder, missingBound, missingReason, outOfDomain, unknownFact } from "./input-problems.js";
+import {
+  boundsOrder,
+  type IntendedShare,
+  missingBound,
+  missingReason,
+  outOfDomain,
+  unknownFact,
+} from "./input-problems.js";
 import { cannotMove, noSteps, unknownVariant, zeroMedian } from "./override-problems.js";
 
 /** What the values of inputs are checked against. */
 export interface InputContext {
   readonly knownFacts: ReadonlySet<string>;
   readonly segments: readonly string[];
+  readonly authorship: Authorship;
   readonly report: Report;
 }
 
@@ -42,8 +53,8 @@ export function resolveInput(id: string, entry: Entry, path: string, context: In
   }
   const numbers = readNumbers(id, unit, fields, path, report);
   if (numbers === undefined) return undefined;
-  checkBounds(id, unit, distribution, numbers, fields, path, report);
-  return { ...common, ...numbers, ...readMoves(id, unit, numbers.central, fields, path, report) };
+  checkBounds(id, unit, distribution, numbers, fields, path, context);
+  return { ...common, ...numbers, ...readMoves(id, unit, numbers.central, fields, path, context) };
 }
 
 interface Numbers {
@@ -54,7 +65,7 @@ interface Numbers {
 
 function readNumbers(id: string, unit: string, fields: TreeNode, path: string, report: Report): Numbers | undefined {
   const domain = domainOf(id, unit);
-  const read = (name: string) => readNumber(child(fields, name), unit, `${path}.${name}`, report, domain);
+  const read = (name: string) => readBound(child(fields, name), unit, `${path}.${name}`, report, domain);
   const central = read("central");
   if (central === undefined) {
     if (!child(fields, "central")) report.add(missingBound(id, "central", "fixed"), fields.place, path);
@@ -70,7 +81,7 @@ function readNumbers(id: string, unit: string, fields: TreeNode, path: string, r
   return { ...(low === undefined ? {} : { low }), central, ...(high === undefined ? {} : { high }) };
 }
 
-function readNumber(node: TreeNode | undefined, unit: string, path: string, report: Report, domain: Domain) {
+function readBound(node: TreeNode | undefined, unit: string, path: string, report: Report, domain: Domain) {
   return unit === "month" ? readDate(node, path, report) : readAmount(node, unit, path, report, domain);
 }
 
@@ -81,7 +92,7 @@ function checkBounds(
   numbers: Numbers,
   fields: TreeNode,
   path: string,
-  report: Report,
+  { report, authorship }: InputContext,
 ): void {
   const { low, central, high } = numbers;
   const drawn = law.name !== "fixed" && law.name !== "dirichlet";
@@ -90,21 +101,44 @@ function checkBounds(
     const absent = given === undefined || (given.kind === "scalar" && given.value === null);
     if (drawn && absent) report.add(missingBound(id, name, law.name), fields.place, path);
   }
-  const place = child(fields, "central")?.place ?? fields.place;
-  if (law.name === "lognormal" && central <= 0) report.add(zeroMedian(id), place, `${path}.central`);
+  const blame = (...names: readonly string[]) => {
+    const nodes = names.flatMap((name) => child(fields, name) ?? []);
+    return nearestOf(nodes, ({ place }) => place, authorship) ?? fields;
+  };
+  if (law.name === "lognormal" && central <= 0)
+    report.add(zeroMedian(id), blame("central", "distribution").place, `${path}.central`);
   if ((low ?? central) <= central && central <= (high ?? central)) return;
   const write = (value: number | undefined) => (value === undefined ? "–" : writeNumber(value, unit));
-  report.add(boundsOrder(id, write(low), write(central), write(high)), place, `${path}.central`);
+  const typed = bareNumber(child(fields, "central"));
+  const intended = isShare(unit) && typed !== undefined ? inPerCent(typed, numbers) : undefined;
+  const problem = boundsOrder(id, write(low), write(central), write(high), intended);
+  report.add(problem, blame("central", "low", "high").place, `${path}.central`);
 }
 
-function readMoves(id: string, unit: string, central: number, fields: TreeNode, path: string, report: Report) {
+/** A share typed as a bare number that would lie within the bounds if it were per cent. */
+function inPerCent(typed: number, { low = 0, high = 1 }: Numbers): IntendedShare | undefined {
+  const [written, meant] = [formatQuantity(typed, "share"), `${typed} %`];
+  return typed > high && typed / 100 >= low && typed / 100 <= high
+    ? { typed: String(typed), written, meant }
+    : undefined;
+}
+
+function bareNumber(node: TreeNode | undefined): number | undefined {
+  const number = node?.kind === "scalar" ? readNumber(node.source) : undefined;
+  return typeof number === "object" && number.rest.trim() === "" ? number.value : undefined;
+}
+
+function readMoves(id: string, unit: string, central: number, fields: TreeNode, path: string, context: InputContext) {
+  const { report, authorship } = context;
   const [shiftNode, scaleNode, stepsNode] = [child(fields, "shift"), child(fields, "scale"), child(fields, "steps")];
   const shift = readAmount(shiftNode, unit === "month" ? "months" : unit, `${path}.shift`, report);
   const scale = scaleNode?.kind === "scalar" && typeof scaleNode.value === "number" ? scaleNode.value : undefined;
   const domain = domainOf(id, unit);
   if (scaleNode && unit === "month") report.add(cannotMove(id, "scale"), scaleNode.place, `${path}.scale`);
   const moved = round(central * (scale ?? 1) + (shift ?? 0));
-  const place = shiftNode?.place ?? scaleNode?.place;
+  const movers = [shiftNode, scaleNode].flatMap((node) => node ?? []);
+  const involved = [...movers, ...(child(fields, "central") ? [child(fields, "central")!] : [])];
+  const place = movers.length > 0 ? nearestOf(involved, (node) => node.place, authorship)?.place : undefined;
   if (place && unit !== "month" && !isWithin(moved, domain)) {
     report.add(outOfDomain(writeNumber(moved, unit), domain.words, unit), place, path);
   }

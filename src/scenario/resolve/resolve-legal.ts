@@ -3,7 +3,7 @@ import type { LegalStatus, LegalStep } from "../scenario.js";
 import { isList, readText, readWord } from "../values/values.js";
 import { child, type TreeNode } from "../yaml/tree.js";
 import { unknownFact } from "./input-problems.js";
-import { legalDate, legalOrder } from "./legal-problems.js";
+import { legalDate, legalOrder, readNotInForce } from "./legal-problems.js";
 import type { InputContext } from "./resolve-input.js";
 
 /** Types a legal chain; steps must be in the order of time. A month alone is counted from its last day. */
@@ -26,7 +26,12 @@ export function resolveLegal(node: TreeNode | undefined, context: InputContext):
     if (before !== undefined && day < before) report.add(legalOrder(typed, before), on.place, `${path}.on`);
     const monthOnly = typed.length === 7;
     const status = readWord(child(item, "status")) as LegalStatus;
-    steps.push({ on: day, ...(monthOnly ? { monthOnly } : {}), status, text, source: fact });
+    const readThen = child(item, "asRead");
+    const asRead = readThen?.kind === "scalar" && readThen.value === true;
+    if (readThen && asRead && status !== "in-force")
+      report.add(readNotInForce(status), readThen.place, `${path}.asRead`);
+    const precision = { ...(monthOnly ? { monthOnly } : {}), ...(asRead ? { asRead } : {}) };
+    steps.push({ on: day, ...precision, status, text, source: fact });
   }
   return steps;
 }

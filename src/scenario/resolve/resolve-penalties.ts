@@ -1,11 +1,13 @@
-import { formatMonth, type Month, never } from "../month.js";
 import type { Report } from "../report.js";
 import type { Duty, FineAmounts, Kind, PenaltyLevers, Step } from "../scenario.js";
-import { announcedLate, notJanuary } from "../values/date-problems.js";
-import { isList, readAmount, readDate, readFlag, readWord, readWords } from "../values/values.js";
+import { notJanuary } from "../values/date-problems.js";
+import { isList, readAmount, readFlag, readWord, readWords } from "../values/values.js";
 import { child, shown, type TreeNode } from "../yaml/tree.js";
+import { checkMoneyUnits } from "./bare-money.js";
 import { badWarnings, missingLever } from "./lever-problems.js";
 import { amountDomain, earliestStart, readBound, readStart, readStepped, shareDomain } from "./lever-values.js";
+import { readAnnounced } from "./resolve-announced.js";
+import type { InputContext } from "./resolve-input.js";
 
 const root = "levers.penalties";
 const required = [
@@ -25,9 +27,9 @@ const required = [
 export function resolvePenalties(
   node: TreeNode | undefined,
   fallback: TreeNode,
-  segments: readonly string[],
-  report: Report,
+  context: InputContext,
 ): PenaltyLevers | undefined {
+  const { segments, report } = context;
   for (const name of required) {
     if (!child(node, name)) report.add(missingLever(`${root}.${name}`), (node ?? fallback).place, `${root}.${name}`);
   }
@@ -39,10 +41,15 @@ export function resolvePenalties(
   const schedule = readSchedule(field("schedule"), report);
   const warnings = readWarnings(field("warnings"), report);
   const editorLiability = readAmount(field("editorLiability"), "share", `${root}.editorLiability`, report, shareDomain);
-  const starts = [feedingStart, consultingStart].flatMap((start) =>
-    start === undefined ? [] : [earliestStart(start)],
+  const starts = (
+    [
+      ["feedingStart", feedingStart],
+      ["consultingStart", consultingStart],
+    ] as const
+  ).flatMap(([name, start]) =>
+    start === undefined ? [] : [{ name, node: field(name)!, month: earliestStart(start) }],
   );
-  const announced = readAnnounced(field("announced"), Math.min(never, ...starts), `${root}.announced`, report);
+  const announced = readAnnounced(field("announced"), starts, root, context);
   const caps = readWord(field("caps"));
   const platformExemption = readFlag(field("platformExemption"));
   if (!feedingStart || !consultingStart || !feedingBound || !consultingBound || !schedule) return undefined;
@@ -62,20 +69,6 @@ export function resolvePenalties(
     platformExemption,
     editorLiability,
   };
-}
-
-/** The announcement; absent when it is the earliest start. It may not come after that start. */
-export function readAnnounced(
-  node: TreeNode | undefined,
-  start: Month,
-  path: string,
-  report: Report,
-): Month | undefined {
-  if (node === undefined || readWord(node) === "start") return undefined;
-  const announced = readDate(node, path, report, ["never", "start"]);
-  if (announced === undefined) return undefined;
-  if (announced > start) report.add(announcedLate(formatMonth(announced), formatMonth(start)), node.place, path);
-  return announced;
 }
 
 function readWarnings(node: TreeNode | undefined, report: Report): number | undefined {
@@ -121,6 +114,7 @@ function readKind(schedule: TreeNode, kind: Kind, report: Report): Readonly<Reco
 /** Amounts of euros, stepped on a 1 January; the word `none` is no cap. */
 function readAmounts(node: TreeNode, unit: string, path: string, report: Report): readonly Step[] | undefined {
   if (unit === "EUR/year" && readWord(node) === "none") return [{ from: 0, value: Number.POSITIVE_INFINITY }];
+  checkMoneyUnits(node, unit, path, report);
   const steps = readStepped(node, unit, path, report, amountDomain);
   for (const [index, item] of (isList(node) ? node.items : []).entries()) {
     const from = child(item, "from");

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Report } from "../report.js";
 import { locate, plain, type TreeNode } from "../yaml/tree.js";
-import { missingKey, unknownKey, unknownWord, wrongShape } from "./shape-problems.js";
+import { missingKey, tooLong, unknownKey, unknownWord, wrongShape } from "./shape-problems.js";
 
 type Issue = z.core.$ZodIssue;
 
@@ -26,7 +26,10 @@ function reportIssue(tree: TreeNode, issue: Issue, before: readonly PropertyKey[
   const { node, place } = locate(tree, path);
   if (!node && path.length > 0) report.add(missingKey(String(path.at(-1))), place, formatPath(path));
   else if (issue.code === "invalid_union") reportUnion(tree, issue, path, report);
-  else if (issue.code === "unrecognized_keys") {
+  else if (issue.code === "too_big" && issue.origin === "string") {
+    const length = node?.kind === "scalar" ? String(node.value).length : undefined;
+    report.add(tooLong(length, Number(issue.maximum)), place, formatPath(path));
+  } else if (issue.code === "unrecognized_keys") {
     for (const key of issue.keys) reportUnknownKey(node, key, issue.message.split(" "), path, report);
   } else {
     const words = issue.code === "invalid_value" ? issue.values.map(String) : [];

@@ -1,5 +1,9 @@
 import { z } from "zod";
+import { say } from "../../locale/french.js";
+import type { Text } from "../../locale/language.js";
+import { pathPattern } from "../merge/lineage.js";
 import { unlistedPatterns } from "../merge/unlisted-inputs.js";
+import { inputLabel } from "../words/input-label.js";
 import { assumptionsFile, inputOverride } from "./assumptions-schema.js";
 import { policyFile } from "./policy-schema.js";
 
@@ -7,22 +11,33 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 const draft = "http://json-schema.org/draft-07/schema#";
 
-/** JSON Schema of a scenario file for editors: the ids of the assumptions are its property names, so that they complete as one types. */
-export function policyJsonSchema(inputIds: readonly string[]): JsonObject {
+/**
+ * JSON Schema of a scenario file for editors: the ids of the assumptions are its property names and those of the shipped
+ * scenarios the words of `extends`, so that they complete as one types.
+ */
+export function policyJsonSchema(inputIds: readonly string[], scenarioIds: readonly string[]): JsonObject {
   const unlisted = unlistedPatterns.map(([pattern]) => pattern.source);
   const override = { $ref: "#/definitions/inputOverride" };
   const assumptions = {
     type: "object",
-    description: "By id of scenarios/assumptions.yaml, braces allowed; only what differs.",
-    properties: Object.fromEntries(inputIds.map((id) => [id, override])),
+    description: bilingual(
+      say(
+        "hypothèses qui diffèrent, par identifiant de scenarios/assumptions.yaml ; accolades permises",
+        "assumptions that differ, by id of scenarios/assumptions.yaml; braces allowed",
+      ),
+    ),
+    properties: Object.fromEntries(inputIds.map((id) => [id, { allOf: [override], description: labelOf(id) }])),
     patternProperties: Object.fromEntries(["[{]", ...unlisted].map((pattern) => [pattern, override])),
     additionalProperties: false,
   };
   const { properties, ...rest } = generate(policyFile);
+  const fields = properties as Readonly<Record<string, JsonObject>>;
+  const { description } = fields.extends ?? {};
+  const parent = { anyOf: [{ enum: scenarioIds }, { type: "string", pattern: pathPattern.source }], description };
   const definitions = { inputOverride: withoutDraft(generate(inputOverride)) };
   return describe("dmp-lab scenario", {
     ...rest,
-    properties: { ...(properties as JsonObject), assumptions },
+    properties: { ...fields, extends: parent, assumptions },
     definitions,
   });
 }
@@ -30,6 +45,14 @@ export function policyJsonSchema(inputIds: readonly string[]): JsonObject {
 /** JSON Schema of the shared assumptions. */
 export function assumptionsJsonSchema(): JsonObject {
   return describe("dmp-lab assumptions", generate(assumptionsFile));
+}
+
+function labelOf(id: string): string {
+  return bilingual({ fr: inputLabel(id, "fr"), en: inputLabel(id, "en") });
+}
+
+function bilingual({ fr, en }: Text): string {
+  return fr === en ? fr : `${fr} / ${en}`;
 }
 
 function describe(title: string, schema: JsonObject): JsonObject {

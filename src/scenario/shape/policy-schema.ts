@@ -1,98 +1,60 @@
 import { z } from "zod";
 import { legalStatuses } from "../scenario.js";
 import { horizon, inputOverride } from "./assumptions-schema.js";
-import { date, distribution, evidence, facts, flag, step, stepped, strict, text, value } from "./schema-parts.js";
+import { leverFacts, levers } from "./levers-schema.js";
+import { date, strict, textUpTo, told, word } from "./schema-parts.js";
 
-const duty = z.enum(["feeding", "consulting"]);
-const kind = z.enum(["professional", "establishment"]);
-
-const start = z.union([date, z.array(strict({ on: date, probability: value })).min(1)], { error: "start" });
-const bound = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)], { error: "bound-segments" });
-
-const amount = z.union(
-  [value, z.array(step).min(1), strict({ feeding: stepped.optional(), consulting: stepped.optional() })],
-  { error: "amount" },
-);
-const schedule = strict({ maxPerBreach: amount.optional(), cap: amount.optional() });
-
-const inputValue = strict({
-  low: value.optional(),
-  central: value,
-  high: value.optional(),
-  distribution: distribution.optional(),
-  evidence: evidence.optional(),
-  facts: facts.optional(),
-  rationale: text.optional(),
+const legalStep = strict({
+  on: told(date, "jour, ou mois compté à partir de son dernier jour", "day, or month counted from its last day"),
+  asRead: told(
+    z.boolean(),
+    "le texte était en vigueur ce jour-là, celui de la lecture ; on ne sait pas depuis quand",
+    "the text was in force on that day, when it was read; since when is not known",
+  ).optional(),
+  status: told(z.enum(legalStatuses), "où en est le texte", "where the text stands"),
+  text: told(textUpTo(200), "le texte, en peu de mots", "the text, in a few words"),
+  source: told(word, "identifiant d’un fait de data/facts.yaml", "id of a fact of data/facts.yaml"),
 });
 
-const conditionOfPayment = strict({
-  duty: duty.optional(),
-  bound: bound.optional(),
-  bearer: z.enum(["member", "patients"]).optional(),
-  announced: date.optional(),
-  start: start.optional(),
-  exceptPlatform: flag.optional(),
-  exceptEditor: flag.optional(),
-  subjectShare: inputValue.partial().optional(),
-  appliedShare: inputValue.partial().optional(),
-  amountPerEvent: z
-    .union([inputValue.partial(), z.record(z.string(), inputValue)], { error: "amount-per-event" })
-    .optional(),
-});
-
-const penalties = strict({
-  announced: date.optional(),
-  feedingStart: start.optional(),
-  consultingStart: start.optional(),
-  feedingBound: bound.optional(),
-  consultingBound: bound.optional(),
-  schedule: strict({ professional: schedule.optional(), establishment: schedule.optional() }).optional(),
-  caps: z.enum(["separate", "shared"]).optional(),
-  warnings: z.number().optional(),
-  editorExemption: z.array(kind).optional(),
-  platformExemption: flag.optional(),
-  editorLiability: value.optional(),
-});
-
-/** The part of a scenario that a policy-maker chooses. */
-export const levers = strict({
-  penalties: penalties.optional(),
-  support: stepped.optional(),
-  conditionOfPayment: z.union([z.literal("off"), conditionOfPayment], { error: "condition-of-payment" }).optional(),
-});
-
-/** Levers as `--set` names them. */
-export const leverIds: readonly string[] = [
-  ...Object.keys(penalties.shape).map((key) => `penalties.${key}`),
-  ...Object.keys(conditionOfPayment.shape).map((key) => `conditionOfPayment.${key}`),
-  "support",
-  "conditionOfPayment",
-  "horizon.start",
-  "horizon.end",
-  "counterfactual",
-];
-
-const legalStep = strict({ on: date, status: z.enum(legalStatuses), text, source: z.string().min(1) });
+const counterfactual = told(
+  z.boolean(),
+  "calculer la mesure bien qu’un texte l’ait écartée",
+  "run the measure although a text set it aside",
+).optional();
+const span = told(horizon, "mois calculés", "months of the run").optional();
+const chosen = told(levers, "ce que décide un responsable public", "what a policy-maker decides").optional();
 
 /** What `--set` may change. */
-export const settable = strict({
-  counterfactual: z.boolean().optional(),
-  horizon: horizon.optional(),
-  levers: levers.optional(),
-});
+export const settable = strict({ counterfactual, horizon: span, levers: chosen });
 
 /** A scenario file: a difference from what it extends. */
 export const policyFile = strict({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  kind: z.literal("policy"),
-  title: text,
-  summary: text.optional(),
-  date: date.optional(),
-  extends: z.string().min(1).optional(),
-  counterfactual: z.boolean().optional(),
-  legal: z.array(legalStep).optional(),
-  levers: levers.optional(),
-  horizon: horizon.optional(),
+  id: told(
+    z
+      .string()
+      .max(80)
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    "identifiant : minuscules, chiffres, tirets",
+    "id: small letters, digits, hyphens",
+  ),
+  kind: told(z.literal("policy"), "sorte de fichier", "kind of file"),
+  title: told(textUpTo(200), "titre", "title"),
+  summary: told(textUpTo(300), "résumé d’une ligne, pour les listes", "one line for lists").optional(),
+  date: told(date, "date montrée dans les listes", "date shown in lists").optional(),
+  extends: told(
+    z.string().min(1).max(500),
+    "scénario livré ou fichier voisin dont celui-ci part",
+    "shipped scenario or neighbouring file that this one starts from",
+  ).optional(),
+  counterfactual,
+  legal: told(z.array(legalStep), "textes, du plus ancien au plus récent", "texts, oldest first").optional(),
+  levers: chosen,
+  leverFacts: told(leverFacts, "faits sur lesquels reposent les leviers", "facts that the levers rest on").optional(),
+  horizon: span,
   assumptions: z.record(z.string(), inputOverride).optional(),
-  notModelled: z.array(text).optional(),
+  notModelled: told(
+    z.array(textUpTo(1000)),
+    "ce que ce scénario ne sait pas dire",
+    "what this scenario cannot say",
+  ).optional(),
 });

@@ -46,11 +46,18 @@ const kinds: Readonly<Record<string, readonly [Text, string]>> = {
   positive: [say("un nombre supérieur à 0", "a number above 0"), "40"],
   id: [say("des minuscules, chiffres et tirets", "small letters, digits and hyphens"), "my-scenario"],
   int: [say("un nombre entier", "a whole number"), "2025"],
+  whole: [say("un nombre entier", "a whole number"), "1"],
 };
 
 /** A value of another kind than the field takes; `expected` is a word of the schemas. */
 export function wrongShape(node: TreeNode | undefined, expected: string): Problem {
   const [words, example] = kinds[expected] ?? kinds.value!;
+  const word = node?.kind === "scalar" && node.value !== null ? shown(node) : undefined;
+  if (expected === "array" && word !== undefined) {
+    const list = /^[\p{L}\w.-]+$/u.test(word) ? `[${word}]` : `[${JSON.stringify(word)}]`;
+    const remedy = say(`écrivez ${list}`, `write ${list}`);
+    return { code: "shape", found: describe(node), expected: words, remedy };
+  }
   return {
     code: "shape",
     found: describe(node),
@@ -59,10 +66,23 @@ export function wrongShape(node: TreeNode | undefined, expected: string): Proble
   };
 }
 
+/** A text longer than anybody would read in its place. */
+export function tooLong(length: number | undefined, limit: number): Problem {
+  const size = length ?? limit + 1;
+  return {
+    code: "too-long",
+    found: say(`un texte de ${size} caractères`, `a text of ${size} characters`),
+    expected: say(`${limit} caractères au plus`, `at most ${limit} characters`),
+    remedy: say("raccourcissez-le", "shorten it"),
+  };
+}
+
+const longestList = 14;
+
 /** A key that the format does not have. `splitByComma`: a decimal comma cut a value in two inside braces. */
 export function unknownKey(key: string, known: readonly string[], splitByComma = false): Problem {
   const near = closest(key, known);
-  const list = known.join(", ");
+  const list = known.length > longestList ? `${known.slice(0, longestList).join(", ")}, …` : known.join(", ");
   const found = say(`la clé inconnue « ${key} »`, `the unknown key “${key}”`);
   const expected = say(`l’une de ces clés : ${list}`, `one of these keys: ${list}`);
   if (splitByComma) {
@@ -78,13 +98,38 @@ export function unknownKey(key: string, known: readonly string[], splitByComma =
   return { code: "unknown-key", found, expected, remedy };
 }
 
+const samples: Readonly<Record<string, string>> = {
+  id: "my-scenario",
+  kind: "policy",
+  title: '{ fr: "…", en: "…" }',
+  text: '{ fr: "…", en: "…" }',
+  fr: '"…"',
+  en: '"…"',
+  on: "2028-07-01",
+  from: "2028-01",
+  status: "tabled",
+  probability: "60 %",
+  value: "60 %",
+  duty: "feeding",
+  bound: "prescribers",
+  bearer: "member",
+  start: "2028-07-01",
+  exceptPlatform: "on",
+  exceptEditor: "on",
+  subjectShare: '{ central: 5 %, rationale: "…" }',
+  appliedShare: '{ central: 20 %, rationale: "…" }',
+  amountPerEvent: '{ central: 20 EUR/event, rationale: "…" }',
+};
+
 /** A field that must be there. */
 export function missingKey(key: string): Problem {
+  const line = `${key}: ${samples[key] ?? "…"}`;
   return {
     code: "missing-key",
+    absent: true,
     found: say(`la clé « ${key} » manque`, `the key “${key}” is missing`),
-    expected: say(`« ${key}: … » à cet endroit`, `“${key}: …” in this place`),
-    remedy: say(`ajoutez « ${key} »`, `add “${key}”`),
+    expected: say(line, line),
+    remedy: say(`ajoutez ${line}`, `add ${line}`),
   };
 }
 

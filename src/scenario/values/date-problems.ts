@@ -88,6 +88,22 @@ export function announcedLate(announced: string, start: string): Problem {
   };
 }
 
+/** A start that comes before an announcement set in another file. */
+export function startTooEarly(field: string, start: string, announced: string, file: string): Problem {
+  return {
+    code: "start-unannounced",
+    found: say(
+      `${field}: ${start}, alors que ${file} dit announced: ${announced}`,
+      `${field}: ${start}, while ${file} says announced: ${announced}`,
+    ),
+    expected: say("une annonce au plus tard le jour du début", "an announcement no later than the start"),
+    remedy: say(
+      "ajoutez announced: start, ou announced: suivi d’une date",
+      "add announced: start, or announced: and a date",
+    ),
+  };
+}
+
 /** A horizon bound that is not a month. */
 export function notAMonth(typed: string): Problem {
   return {

@@ -1,14 +1,15 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode } from "yaml";
 import type { Problem, Report } from "../report.js";
-import { explicitTag, forbiddenKey, tooDeep, tooManyAliases, tooManyNodes } from "./file-problems.js";
+import { duplicateKey, explicitTag, forbiddenKey, tooDeep, tooManyAliases, tooManyNodes } from "./file-problems.js";
 import { forbiddenKeys, maxAliases, maxDepth, maxNodes } from "./limits.js";
 import { syntaxError } from "./syntax-problems.js";
 import type { Entry, Place, ScalarValue, TreeNode } from "./tree.js";
 
 /**
- * Turns a parsed document into a tree, following aliases within the limits of depth and number of values.
+ * Turns a parsed document into a tree, following aliases within the limits of depth and number of values. Of a key written
+ * twice the last value is kept, so that the rest of the file can be checked.
  *
- * @returns the tree, or `undefined` when the report has received a problem
+ * @returns the tree, or `undefined` when the report has received a problem that leaves none
  */
 export function buildTree(
   document: Document.Parsed,
@@ -52,7 +53,8 @@ export function buildTree(
       const name = isScalar(key) ? String(key.value) : "";
       if (forbiddenKeys.has(name)) fail(forbiddenKey(name), keyPlace);
       if (!isScalar(key)) fail(syntaxError("NON_STRING_KEY"), keyPlace);
-      if (entries.has(name)) fail(syntaxError("DUPLICATE_KEY"), keyPlace);
+      const first = entries.get(name);
+      if (first) report.add(duplicateKey(name.slice(0, 60), first.key.line), keyPlace);
       const built = build(value as ParsedNode | null, depth + 1, keyPlace);
       if (built) entries.set(name, { key: keyPlace, value: built });
     }

@@ -82,6 +82,19 @@ export function forbiddenKey(key: string): Problem {
   };
 }
 
+/** A key written again among the same fields. */
+export function duplicateKey(key: string, firstLine: number): Problem {
+  return {
+    code: "yaml-duplicate-key",
+    found: say(
+      `la clé « ${key} » une seconde fois (d’abord ligne ${firstLine})`,
+      `the key “${key}” a second time (first on line ${firstLine})`,
+    ),
+    expected: say("chaque clé une seule fois", "each key once"),
+    remedy: say("supprimez l’une des deux ou réunissez-les", "delete one of the two or merge them"),
+  };
+}
+
 /** Too many nested levels. */
 export const tooDeep: Problem = {
   code: "yaml-too-deep",

@@ -11,7 +11,7 @@ import type { Place, TreeNode } from "./tree.js";
  * Reads YAML 1.2 text into a tree with places. Nothing in it is trusted: size, depth, aliases, tags, duplicate and
  * prototype keys are checked, and no value becomes anything but text, number, boolean or null.
  *
- * @returns the tree, or `undefined` when the report has received a problem
+ * @returns the tree, or `undefined` when the report has received a problem that leaves none
  */
 export function readYaml(text: string, file: string, report: Report): TreeNode | undefined {
   const start: Place = { file, line: 1, column: 1 };

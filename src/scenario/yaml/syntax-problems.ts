@@ -14,11 +14,6 @@ const wordings: Readonly<Record<string, Wording>> = {
     expected: say("des espaces", "spaces"),
     remedy: say("remplacez la tabulation par deux espaces par niveau", "replace the tab by two spaces per level"),
   },
-  DUPLICATE_KEY: {
-    found: say("une clé écrite deux fois au même endroit", "a key written twice in the same place"),
-    expected: say("chaque clé une seule fois", "each key once"),
-    remedy: say("supprimez l’une des deux ou réunissez-les", "delete one of the two or merge them"),
-  },
   MISSING_CHAR: {
     found: say("un guillemet, une accolade ou un crochet qui manque", "a quote, brace or bracket that is missing"),
     expected: say("autant de signes fermants que d’ouvrants", "as many closing signs as opening ones"),

@@ -75,6 +75,20 @@ describe("the standard figures", () => {
     expect(facts).not.toContain("use-gp-2017-2019-feed");
   });
 
+  it("show observed shares of documents only, as the curves are, and say so", () => {
+    const { observed = [], facts = [], reading = [], chart } = figures.get("feeding")!;
+    const measureOf = new Map(
+      context.evidence.series.get("feeding-share-by-segment")?.map(({ fact, measure }) => [fact, measure]),
+    );
+    expect([...measureOf.values()]).toContain("members");
+    expect(new Set(observed.map(({ fact }) => measureOf.get(fact)))).toEqual(new Set(["documents"]));
+    expect(facts).not.toContain("drv-pharmacy-share-2025");
+    expect(reading.map(({ en }) => en)).toContain(
+      "Diamonds are shares of documents, as the curves are; shares of professionals who feed, another measure, are not plotted.",
+    );
+    expect(JSON.stringify(chart("fr"))).toContain("part de documents observée");
+  });
+
   it("say so when a measure is withdrawn or changes nothing", async () => {
     const later = await contextOf(["status-quo", "article-85-as-voted"], "2025-12-31");
     const shown = new Map(standardFigures(later).map((figure) => [figure.id, figure]));
@@ -121,13 +135,19 @@ describe("the source line", () => {
     expect(line.length).toBeLessThanOrEqual(8);
     expect(line.at(-1)).toMatch(/^judgements, marked as such, for \d+ of \d+ inputs$/);
     expect(line.filter((word) => word.startsWith("("))).toEqual([]);
+    const { facts, sources } = context.evidence;
+    const isUnnamed = (id: string) => typeof sources.get(id)?.publisher === "object" && id.startsWith("seed-");
+    const unnamed = [...facts.values()].filter((fact) => fact.sources.length > 0 && fact.sources.every(isUnnamed));
+    expect(unnamed.length).toBeGreaterThan(3);
+    const ids = unnamed.map(({ id }) => id);
+    expect(publishersOf(ids, context.evidence, "en")).toEqual([]);
   });
 
   it("follows derived facts to what they are computed from, and leaves memory out", () => {
     const { facts } = context.evidence;
     const derived = [...facts.values()].find(({ derivedFrom, sources }) => derivedFrom && sources.length === 0);
-    expect(publishersOf([derived?.id ?? ""], context.evidence).length).toBeGreaterThan(0);
+    expect(publishersOf([derived?.id ?? ""], context.evidence, "fr").length).toBeGreaterThan(0);
     const memory = [...facts.values()].filter(({ unsourced }) => unsourced).map(({ id }) => id);
-    expect(publishersOf(memory, context.evidence)).toEqual([]);
+    expect(publishersOf(memory, context.evidence, "fr")).toEqual([]);
   });
 });

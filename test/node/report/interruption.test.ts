@@ -31,6 +31,20 @@ describe("work that can be interrupted", () => {
     expect(cleaned).toBe(2);
   });
 
+  it("cleans up when the process exits before the work ends, and not after", async () => {
+    const before = process.listeners("exit");
+    let cleaned = 0;
+    const outer = new AbortController();
+    const waiting = untilInterrupted(outer.signal, () => void cleaned++, ended);
+    const added = process.listeners("exit").filter((listener) => !before.includes(listener));
+    expect(added).toHaveLength(1);
+    added[0]?.(0);
+    expect(cleaned).toBe(1);
+    outer.abort(new Error("stopped"));
+    await expect(waiting).rejects.toThrow("stopped");
+    expect(process.listeners("exit")).toEqual(before);
+  });
+
   it("cleans up at once when the process is interrupted", async () => {
     let cleaned = 0;
     const waiting = untilInterrupted(undefined, () => void cleaned++, ended);

@@ -14,7 +14,7 @@ describe("levers in sentences", () => {
     expect(fr).toContain(
       "Maximum pour les professionnels\u00a0: 2\u202f500\u00a0€ par manquement, 10\u202f000\u00a0€ par an",
     );
-    expect(en).toContain("Maximum for establishments: EUR 25,000 a breach, EUR 100,000 a year");
+    expect(en).toContain("Maximum for establishments: EUR\u00a025,000 a breach, EUR\u00a0100,000 a year");
     expect(en).toContain("A proven fault of the software editor exempts: professionals");
   });
 

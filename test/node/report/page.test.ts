@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Language } from "../../../src/locale/language.js";
 import { termIds } from "../../../src/locale/terms.js";
 import { loadEvidence } from "../../../src/node/evidence-files.js";
+import { leverFacts } from "../../../src/node/report/lever-sentences.js";
 import { sections } from "../../../src/node/report/page/page.js";
 import { outcomes } from "../../../src/results/catalogue.js";
 import { editionOf, visibleText, type WrittenReport, writeTestReport } from "./written-report.js";
@@ -110,6 +111,38 @@ describe("the page of a report", () => {
     const text = visibleText(own).replace(/\n\s*/g, " ");
     const plain = text.match(/[\p{L}\d»)] [;!?:%»](?= |$)/gu) ?? [];
     expect(plain).toEqual([]);
+  });
+
+  it("breaks no amount, date or article of law at the end of a line", () => {
+    for (const language of languages) {
+      const own = editionOf(report.page, language).replace(/<q>[\s\S]*?<\/q>/g, "");
+      const text = visibleText(own.replace(/<desc[\s\S]*?<\/desc>/g, ""));
+      expect(text.match(/\d \d{3}(?!\d)(?! ?%)|\d (?:[kM]|Md)?€|\bEUR \d/g) ?? []).toEqual([]);
+      expect(text.match(/\b(?:\d{1,2}|1er) (?:janvier|juillet|décembre|January|July|December)\b/g) ?? []).toEqual([]);
+      expect(text.match(/\b[LR]\.\s\d+-\d/g) ?? []).toEqual([]);
+      expect(text).toContain(language === "fr" ? "30\u00a0décembre\u00a02025" : "30\u00a0December\u00a02025");
+    }
+    const opening = editionOf(report.page, "fr").split("</section>")[0] ?? "";
+    expect(opening).toContain("2\u202f500\u00a0€");
+    expect(opening).toContain("100\u202f000\u00a0€");
+  });
+
+  it("uses one apostrophe, and prints no note that its authors wrote for themselves", () => {
+    for (const language of languages) {
+      const own = editionOf(report.page, language).replace(/<q>[\s\S]*?<\/q>/g, "");
+      const text = visibleText(own);
+      expect(text.match(/\p{L}'\p{L}+/gu) ?? []).toEqual([]);
+      expect(text).not.toMatch(/avant d.imprimer|before printing|not recorded \/|non relevé \//);
+    }
+    expect(visibleText(editionOf(report.page, "en"))).not.toMatch(/éditeur non relevé|Article sur la|, amendement/);
+  });
+
+  it("cites what the levers of each scenario come from", () => {
+    const facts = leverFacts(report.summary.runs.find(({ heading }) => heading.id === "article-85-as-voted")!);
+    expect(facts).toContain("seed-pen-per-breach-pro");
+    expect(leverFacts(report.summary.runs[0]!)).toEqual([]);
+    const card = report.page.split('id="fr-scenario-article-85-as-voted"')[1]?.split("</section>")[0] ?? "";
+    for (const fact of facts) expect(card).toContain(`href="#fr-fact-${fact}"`);
   });
 
   it("stays light", () => {

@@ -28,6 +28,10 @@ describe("the folder of a report", () => {
     expect(readdirSync(out).sort()).toEqual([".dmp-lab-report.json", "index.html"]);
   });
 
+  it.runIf(process.platform === "linux")("comes back where no folder can be made", async () => {
+    await expect(openReportFolder("/proc/nothing/out")).rejects.toMatchObject({ code: "ENOENT" });
+  });
+
   it("replaces an earlier report, and keeps the files that the reader put there", async () => {
     await writeOnce("first");
     writeFileSync(join(out, "my-notes.txt"), "mine");

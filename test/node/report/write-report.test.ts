@@ -46,6 +46,8 @@ describe("writing a report", () => {
       ["Accompagner d’abord\u00a0: aide et logiciels, sans pénalité", "hypothétique"],
     ]);
     for (const row of rows) expect(row).toHaveLength(columns.length);
+    expect(columns.at(-1)?.header).toMatch(/^Écart\u00a0: Collectivité, valeur actuelle/);
+    expect(rows.map((row) => row.at(-1) === "–")).toEqual([true, false, false]);
     expect(report.summary.next[0]).toBe("Valeurs centrales, sans intervalle d’incertitude.");
     expect(report.summary.next[1]).toContain(`${report.folder}/index.html`);
   });

@@ -1,19 +1,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it, vi } from "vitest";
-import { isRunning, readPid, temporaryFolder, writeFixture, writeKernelPid } from "../fixture.js";
+import { isRunning, keepThread, readPid, temporaryFolder, writeFixture, writeKernelPid } from "../fixture.js";
 
-const runner = fileURLToPath(new URL("../../../src/notebook/runner/run-notebook.ts", import.meta.url));
+/** The built module: a process of its own has no test runner that reads TypeScript. */
+const runner = new URL("../../../dist/notebook/runner/run-notebook.js", import.meta.url).href;
 
 /** A process of its own that runs an endless notebook, until `signal` reaches it. */
 async function endParentBy(signal: NodeJS.Signals): Promise<{ kernel: number; endedBy: unknown }> {
   const folder = temporaryFolder();
-  const notebook = writeFixture(folder, [writeKernelPid, "while (true) {}"]);
-  const script = `import { createServer } from "vite";
-    const server = await createServer({ configFile: false, appType: "custom", logLevel: "silent",
-      server: { middlewareMode: true, hmr: false, ws: false, watch: null }, optimizeDeps: { noDiscovery: true } });
-    const { runNotebook } = await server.ssrLoadModule(${JSON.stringify(runner)});
+  const notebook = writeFixture(folder, [writeKernelPid, keepThread]);
+  const script = `import { runNotebook } from ${JSON.stringify(runner)};
     await runNotebook(${JSON.stringify(notebook)});`;
   const parent = spawn(process.execPath, ["--input-type=module", "-e", script], { stdio: "ignore" });
   const exit = once(parent, "exit");

@@ -8,20 +8,20 @@ export const combinations: readonly Case[] = [
     condition("    start: never").replace("    bearer: member\n", ""),
     "7:5",
     "missing-key",
-    "add “bearer”",
+    "add bearer: member",
   ],
   [
     "amount for a segment that is not bound",
     condition(
-      "    start: never\n    amountPerEvent: { radiology: { central: 49, rationale: x }, gp: { central: 8, rationale: x } }",
+      "    start: never\n    amountPerEvent: { radiology: { central: 49 EUR/event, rationale: x }, gp: { central: 8 EUR/event, rationale: x } }",
     ),
-    "15:65",
+    "15:75",
     "amount-segments",
     "remove “gp”, or add it to bound",
   ],
   [
     "no amount for a segment that is bound",
-    condition("    start: never\n    amountPerEvent: { gp: { central: 8, rationale: x } }").replace(
+    condition("    start: never\n    amountPerEvent: { gp: { central: 8 EUR/event, rationale: x } }").replace(
       "[radiology]",
       "[gp, radiology]",
     ),

@@ -67,6 +67,13 @@ export const inputs: readonly Case[] = [
     "give low and high around the new value too, or write distribution: fixed",
   ],
   [
+    "a share that was meant in per cent",
+    assume("control.gp.detection: { central: 0.3 }"),
+    "6:36",
+    "bounds-order",
+    "0.3 is 30 %; did you mean 0.3 %?",
+  ],
+  [
     "detection of 1",
     assume("control.gp.detection: { low: 0.1, central: 1, high: 1 }"),
     "6:46",

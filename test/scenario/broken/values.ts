@@ -1,5 +1,5 @@
 import { mine } from "../read-small.js";
-import { type Case, penalties } from "./case.js";
+import { type Case, condition, penalties } from "./case.js";
 
 /** Scenarios broken in their values. */
 export const values: readonly Case[] = [
@@ -44,6 +44,43 @@ export const values: readonly Case[] = [
     "7:22",
     "out-of-domain",
     "write a value within it, for example 60 %",
+  ],
+  ["a comma in warnings", penalties("warnings: 1,5"), "7:15", "shape", "write for example 1"],
+  [
+    "a fine without its unit",
+    penalties("schedule: { professional: { maxPerBreach: 2500 } }"),
+    "7:47",
+    "money-without-unit",
+    "write 2500 EUR/breach",
+  ],
+  [
+    "a step of a cap without its unit, in French digits",
+    penalties("schedule: { professional: { cap: { feeding: [{ from: 2028-01, value: 2 500 }], consulting: 0 } } }"),
+    "7:74",
+    "money-without-unit",
+    "write 2 500 EUR/year",
+  ],
+  [
+    "an amount for each event without its unit",
+    condition("    start: never\n    amountPerEvent: { low: 0, central: 49, high: 60 EUR/event, rationale: x }"),
+    "15:40",
+    "money-without-unit",
+    "write 49 EUR/event",
+  ],
+  [
+    "a segment by its French name",
+    penalties("feedingBound: [generaliste]"),
+    "7:20",
+    "unknown-segment",
+    "did you mean “gp”?",
+  ],
+  ["everybody in French", penalties("feedingBound: tous"), "7:19", "unknown-segment", "did you mean “all”?"],
+  [
+    "a text read while it was not in force",
+    mine("legal: [{ on: 2026-01-01, asRead: true, status: tabled, text: x, source: law-vote }]"),
+    "5:35",
+    "as-read-not-in-force",
+    "write status: in-force, or remove asRead",
   ],
   ["negative warnings", penalties("warnings: -1"), "7:15", "warnings", "write 0, 1 or 2…"],
   ["half a warning", penalties("warnings: 0.5"), "7:15", "warnings", "write 0, 1 or 2…"],

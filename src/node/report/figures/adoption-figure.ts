@@ -1,4 +1,4 @@
-import { adoptionChart } from "../../../charts/adoption-chart.js";
+import { adoptionChart, type ObservedShare } from "../../../charts/adoption-chart.js";
 import { inOrder } from "../../../charts/table-rows.js";
 import type { Language, Text } from "../../../locale/language.js";
 import { term, termIds } from "../../../locale/terms.js";
@@ -36,10 +36,24 @@ export function adoptionFigure(duty: Duty, context: FigureContext): Figure {
         duty,
         observed,
       }),
-    reading: [...adoptionReading(duty, context, drawn), ...(duty === "feeding" ? boycottsSeen(baseline) : [])],
+    reading: [
+      ...adoptionReading(duty, context, drawn),
+      ...(duty === "feeding" ? [...measureSeen(observed), ...boycottsSeen(baseline)] : []),
+    ],
     twin: twinOf(duty, drawn, baseline),
     observed: observedNotes(observed),
   };
+}
+
+/** Says what the published points are. */
+function measureSeen(observed: readonly ObservedShare[]): readonly Text[] {
+  if (observed.length === 0) return [];
+  return [
+    {
+      fr: "Les losanges sont des parts de documents, comme les courbes ; les parts de professionnels qui alimentent, autre mesure, n’y sont pas portées.",
+      en: "Diamonds are shares of documents, as the curves are; shares of professionals who feed, another measure, are not plotted.",
+    },
+  ];
 }
 
 /** Says what the dips of some curves are. */

@@ -1,4 +1,5 @@
 import type { ChartInput } from "../../../charts/chart.js";
+import { typeset } from "../../../charts/typeset.js";
 import { french } from "../../../locale/french.js";
 import type { Language } from "../../../locale/language.js";
 import type { Heading } from "../../../results/heading.js";
@@ -22,12 +23,12 @@ export function chartFrame(
   };
 }
 
-/** A heading with the no-break spaces of French. */
+/** A heading as it is printed. */
 export function printed(heading: Heading): Heading {
   const { title, label } = heading;
   return {
     ...heading,
-    title: { ...title, fr: french(title.fr) },
-    label: { ...label, fr: french(label.fr) },
+    title: { fr: typeset(french(title.fr)), en: typeset(title.en) },
+    label: { fr: typeset(french(label.fr)), en: typeset(label.en) },
   };
 }

@@ -23,7 +23,7 @@ export function lawFigures({ runs, evidence, version }: FigureContext): readonly
           runs: runs.map((run) => ({ ...run, heading: printed(run.heading) })),
           language,
           version,
-          sources: [...new Set(publishersOf(facts, evidence))],
+          sources: [...new Set(publishersOf(facts, evidence, language))],
         }),
       reading: [countsOf(runs)],
       twin: {
@@ -51,8 +51,8 @@ function countsOf(runs: readonly Run[]): Text {
   const untabled = runs.filter(({ scenario }) => scenario.legal.length === 0);
   return tell(
     (say) =>
-      `Parmi ${runs.length} scénarios, droit en vigueur\u00a0: ${inForce.length} (${say.list(inForce.map(({ heading }) => say.title(heading)))})\u202f; texte censuré\u00a0: ${struck.length}\u202f; projet sans texte déposé\u00a0: ${untabled.length}.`,
+      `Parmi ${runs.length} scénarios, droit en vigueur\u00a0: ${inForce.length}, ${say.list(inForce.map(({ heading }) => say.title(heading)))}\u202f; texte censuré\u00a0: ${struck.length}\u202f; projet sans texte déposé\u00a0: ${untabled.length}.`,
     (say) =>
-      `Of ${runs.length} scenarios, law in force: ${inForce.length} (${say.list(inForce.map(({ heading }) => say.title(heading)))}); text struck down: ${struck.length}; project with no text tabled: ${untabled.length}.`,
+      `Of ${runs.length} scenarios, law in force: ${inForce.length}, ${say.list(inForce.map(({ heading }) => say.title(heading)))}; text struck down: ${struck.length}; project with no text tabled: ${untabled.length}.`,
   );
 }

@@ -7,10 +7,14 @@ import type { Run } from "../../../results/run.js";
 import { yearsOf } from "../look-up.js";
 import type { ObservedNote } from "./figure.js";
 
-/** Published feeding shares from two years before the horizon on; older ones are in the data, off the chart. */
+/**
+ * Published feeding shares from two years before the horizon on; older ones are in the data, off the chart. Only shares
+ * of due documents, which is what the curves are: a share of professionals who feed measures something else.
+ */
 export function observedShares({ series }: Evidence, run: Run): readonly ObservedShare[] {
   const first = (yearsOf(run)[0] ?? 0) - 2;
   return (series.get("feeding-share-by-segment") ?? [])
+    .filter(({ measure }) => measure === "documents")
     .filter(({ date, segment }) => Number(date.slice(0, 4)) >= first && segment !== undefined && segment !== "")
     .map(({ segment = "", date, value, fact }) => ({ segment, date, value, factId: fact }));
 }

@@ -1,7 +1,8 @@
 import type { Evidence } from "../../../evidence/evidence.js";
+import { publisherOf } from "../../../evidence/printable.js";
 import type { Language } from "../../../locale/language.js";
+import { inputsBehind } from "../../../results/outcome-inputs.js";
 import type { Run } from "../../../results/run.js";
-import { inputsBehind } from "../inputs-behind.js";
 
 const shown = 6;
 
@@ -15,9 +16,10 @@ export function sourceWords(
   evidence: Evidence,
   language: Language,
 ): readonly string[] {
-  const inputs = inputsBehind(outcomes, run);
+  const inputs = inputsBehind(outcomes, run.scenario);
   const cited = inputs.filter(({ evidence }) => evidence !== "judgement").flatMap((input) => input.facts);
-  const publishers = [...new Set([...publishersOf(facts, evidence), ...byFrequency(publishersOf(cited, evidence))])];
+  const named = (ids: readonly string[]) => publishersOf(ids, evidence, language);
+  const publishers = [...new Set([...named(facts), ...byFrequency(named(cited))])];
   const judged = inputs.filter((input) => input.evidence === "judgement").length;
   const others = publishers.length - shown;
   return [
@@ -33,14 +35,15 @@ function judgements(judged: number, all: number, language: Language): string {
     : `judgements, marked as such, for ${judged} of ${all} inputs`;
 }
 
-/** Publishers of facts; a derived fact has those of the facts that it is computed from. */
-export function publishersOf(facts: readonly string[], evidence: Evidence): readonly string[] {
+/** Publishers of facts, those of no name left out; a derived fact has those of the facts that it is computed from. */
+export function publishersOf(facts: readonly string[], evidence: Evidence, language: Language): readonly string[] {
   return facts.flatMap((id) => {
     const fact = evidence.facts.get(id);
     if (!fact || fact.unsourced) return [];
-    if (fact.derivedFrom) return publishersOf(fact.derivedFrom, evidence);
+    if (fact.derivedFrom) return publishersOf(fact.derivedFrom, evidence, language);
     return fact.sources
-      .flatMap((source) => evidence.sources.get(source)?.publisher ?? [])
+      .flatMap((id) => evidence.sources.get(id) ?? [])
+      .map((source) => publisherOf(source, language))
       .filter((publisher) => !publisher.startsWith("("));
   });
 }

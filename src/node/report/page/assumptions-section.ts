@@ -1,8 +1,9 @@
 import type { Language, Text } from "../../../locale/language.js";
 import { formatNumber, formatShare } from "../../../locale/numbers.js";
 import { term } from "../../../locale/terms.js";
-import { changedInputs, countByEvidence, groupInputs } from "../inputs/input-groups.js";
-import { groupLabel } from "../inputs/input-label.js";
+import { countByEvidence } from "../../../scenario/count-by-evidence.js";
+import { groupLabel } from "../../../scenario/words/input-label.js";
+import { changedInputs, groupInputs } from "../input-groups.js";
 import { type ReportModel, words } from "../report-model.js";
 import { type Html, html } from "./html.js";
 import { inputTable } from "./input-table.js";

@@ -1,9 +1,9 @@
 import type { Language, Text } from "../../../locale/language.js";
 import { inlineSvg } from "../../../notebook/html/inline-svg.js";
+import { inputsBehind } from "../../../results/outcome-inputs.js";
+import { groupLabel, groupOf } from "../../../scenario/words/input-label.js";
 import type { DrawnFigure } from "../figures/draw-figures.js";
 import { isEventTable } from "../figures/figure.js";
-import { groupLabel, groupOf } from "../inputs/input-label.js";
-import { inputsBehind } from "../inputs-behind.js";
 import { type ReportModel, words } from "../report-model.js";
 import { type Html, html, joined, madeElsewhere } from "./html.js";
 import { numberTableHtml } from "./number-table-html.js";
@@ -59,7 +59,7 @@ function observedList({ observed = [] }: DrawnFigure, { evidence }: ReportModel,
 }
 
 function basis(figure: DrawnFigure, model: ReportModel, language: Language): Html {
-  const groups = [...new Set(inputsBehind(figure.outcomes, model.focus).map(({ id }) => groupOf(id)))];
+  const groups = [...new Set(inputsBehind(figure.outcomes, model.focus.scenario).map(({ id }) => groupOf(id)))];
   const links = groups.map(
     (group) => html`<a href="#${anchor(language, "inputs", group)}">${groupLabel(group, language)}</a>`,
   );

@@ -1,9 +1,10 @@
 import type { Language, Text } from "../../../locale/language.js";
 import { term } from "../../../locale/terms.js";
 import type { Input } from "../../../scenario/scenario.js";
-import type { InputRow } from "../inputs/input-groups.js";
-import { inputLabel } from "../inputs/input-label.js";
-import { centralWords, inputUnit, inputValue } from "../inputs/input-value.js";
+import { inputLabel } from "../../../scenario/words/input-label.js";
+import { inputBound, inputValue } from "../../../scenario/words/inputs.js";
+import { unitWords } from "../../../scenario/words/units.js";
+import type { InputRow } from "../input-groups.js";
 import { type ReportModel, words } from "../report-model.js";
 import { type Html, html } from "./html.js";
 import { cite, idWords } from "./parts.js";
@@ -40,11 +41,11 @@ ${inputs.map((input) => inputLine(input, language, before))}</tbody>
 }
 
 function inputLine(input: Input, language: Language, before?: ReadonlyMap<string, Input>): Html {
-  const { id, unit, low, high } = input;
+  const { id, unit } = input;
   const baseline = before?.get(id);
   const cell = (words: string) => html`<td class="number">${words}</td>`;
-  return html`<tr><th scope="row">${inputLabel(id, language)} ${idWords(id)}</th>${cell(inputValue(low, unit, language))}${cell(centralWords(input, language))}${cell(inputValue(high, unit, language))}<td class="words">${inputUnit(unit, language)}</td>${
-    before ? cell(baseline ? centralWords(baseline, language) : "–") : undefined
+  return html`<tr><th scope="row">${inputLabel(id, language)} ${idWords(id)}</th>${cell(inputBound(input, "low", language))}${cell(inputValue(input, language))}${cell(inputBound(input, "high", language))}<td class="words">${unitWords(unit, language)}</td>${
+    before ? cell(baseline ? inputValue(baseline, language) : "–") : undefined
   }</tr>
 `;
 }

@@ -49,8 +49,8 @@ const statements: readonly { readonly text: Text; readonly facts: readonly strin
   },
   {
     text: {
-      fr: "Un autre levier est en vigueur : le remboursement de certains produits, actes ou transports coûteux peut dépendre de la consultation du DMP.",
-      en: "Another lever is in force: the reimbursement of some costly products, acts or transport may depend on the record having been consulted.",
+      fr: "Un autre levier est en vigueur : le remboursement de certains produits, actes ou transports coûteux peut dépendre de la consultation du DMP ; à quel point il est appliqué est ici supposé.",
+      en: "Another lever is in force: the reimbursement of some costly products, acts or transport may depend on the record having been consulted; how far it is applied is supposed here.",
     },
     facts: ["law-reimb-consult-condition"],
   },

@@ -17,6 +17,7 @@ import type { Section } from "./section.js";
 import { segmentsSection } from "./segments-section.js";
 import { sourcesSection } from "./sources-section.js";
 import { pageStyle } from "./style.js";
+import { typesetMarkup } from "./typeset-markup.js";
 
 /** Sections of the page, in reading order. */
 export const sections: readonly Section[] = [
@@ -70,7 +71,7 @@ function edition(model: ReportModel, language: Language): Html {
   const toc = sections.map(
     ({ id, title: name }) => html`<li><a href="#${anchor(language, id)}">${words(name, language)}</a></li>`,
   );
-  return html`<div class="edition" id="${language}" lang="${language}" data-title="${words(title, language)}">
+  return typesetMarkup(html`<div class="edition" id="${language}" lang="${language}" data-title="${words(title, language)}">
 <header>
 <p class="bar"><span>dmp-lab ${model.version}</span> <a class="switch" href="#${other}" lang="${other}" hreflang="${other}">${other === "fr" ? "Français" : "English"}</a></p>
 <h1>${words(title, language)}</h1>
@@ -85,7 +86,7 @@ ${content(model, language)}
 </section>
 `,
 )}</main>
-</div>`;
+</div>`);
 }
 
 const contents: Text = { fr: "Sommaire", en: "Contents" };

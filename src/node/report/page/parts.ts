@@ -1,9 +1,11 @@
 import { legalLabels } from "../../../charts/frame.js";
 import type { Evidence } from "../../../evidence/evidence.js";
 import type { Fact } from "../../../evidence/fact.js";
+import { speakerOf } from "../../../evidence/printable.js";
 import { french } from "../../../locale/french.js";
-import type { Language, Text } from "../../../locale/language.js";
+import type { Language } from "../../../locale/language.js";
 import type { Heading } from "../../../results/heading.js";
+import { flagOf, flagWords } from "../legal-flags.js";
 import { words } from "../report-model.js";
 import { type Html, html, joined } from "./html.js";
 
@@ -17,16 +19,10 @@ export function titled(level: 2 | 3, id: string, title: string): Html {
   return level === 2 ? html`<h2 id="${id}">${title}</h2>` : html`<h3 id="${id}">${title}</h3>`;
 }
 
-const flags: Readonly<Record<"hypothetical" | "withdrawn" | "inForce", Text>> = {
-  hypothetical: { fr: "hypothétique", en: "hypothetical" },
-  withdrawn: { fr: "retiré", en: "withdrawn" },
-  inForce: { fr: "droit en vigueur", en: "law in force" },
-};
-
 /** The legal flag of a scenario, as a word that is seen. */
-export function legalFlag({ withdrawn, hypothetical }: Heading, language: Language): Html {
-  const flag = withdrawn ? "withdrawn" : hypothetical ? "hypothetical" : "inForce";
-  return html`<span class="flag ${flag}">${flags[flag][language]}</span>`;
+export function legalFlag(heading: Heading, language: Language): Html {
+  const flag = flagOf(heading);
+  return html`<span class="flag ${flag}">${flagWords[flag][language]}</span>`;
 }
 
 /** A scenario's title, linked to what the page says of it, with its legal flag. */
@@ -47,7 +43,7 @@ export function cite(ids: readonly string[], { facts }: Evidence, language: Lang
   for (const id of new Set(ids)) {
     const fact = facts.get(id);
     if (!fact) continue;
-    const name = speakerOf(fact, language);
+    const name = citedName(fact, language);
     bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), id]);
   }
   const groups = [...bySpeaker].map(([name, group]) => group.map((id, place) => factLink(id, name, place, language)));
@@ -76,8 +72,9 @@ export function command(line: string): Html {
   return html`<code class="command">${line}</code>`;
 }
 
-function speakerOf({ derivedFrom, speaker, unsourced }: Fact, language: Language): string {
+function citedName(fact: Fact, language: Language): string {
+  const { derivedFrom, unsourced } = fact;
   if (unsourced) return language === "fr" ? "de mémoire, sans source" : "from memory, unsourced";
   if (derivedFrom) return language === "fr" ? "calcul" : "computed";
-  return speaker;
+  return speakerOf(fact, language);
 }

@@ -1,8 +1,9 @@
+import type { Evidence } from "../../../evidence/evidence.js";
 import type { Language, Text } from "../../../locale/language.js";
 import { formatDate } from "../../../locale/numbers.js";
 import { term } from "../../../locale/terms.js";
 import type { Run } from "../../../results/run.js";
-import { leverSentences } from "../lever-sentences.js";
+import { leverFacts, leverSentences } from "../lever-sentences.js";
 import { type ReportModel, words } from "../report-model.js";
 import { type Html, html } from "./html.js";
 import { anchor, cite, command, legalFlag } from "./parts.js";
@@ -33,10 +34,22 @@ function scenarioHtml(run: Run, { evidence }: ReportModel, language: Language): 
 <p class="legal">${words(heading.label, language)}</p>
 <p>${words(scenario.summary, language)}.</p>
 <ul>${leverSentences(run, language).map((sentence) => html`<li>${sentence}</li>`)}</ul>
+${leverSources(run, evidence, language)}
 ${steps.length === 0 ? undefined : html`<p class="texts">${words(texts, language)}</p><ul>${steps}</ul>`}
 <p class="trace">${command(`npx dmp-lab check ${scenario.id} --resolved`)}</p>
 </section>
 `;
 }
 
+/** The facts that amounts, dates and the other levers come from. */
+function leverSources(run: Run, evidence: Evidence, language: Language): Html | undefined {
+  const facts = leverFacts(run);
+  if (facts.length === 0) return undefined;
+  return html`<p class="texts">${words(leversFrom, language)} ${cite(facts, evidence, language)}</p>`;
+}
+
+const leversFrom: Text = {
+  fr: "Montants, dates et autres leviers, selon :",
+  en: "Amounts, dates and other levers, from:",
+};
 const texts: Text = { fr: "Textes :", en: "Texts:" };

@@ -1,5 +1,5 @@
 import type { Fact } from "../../../evidence/fact.js";
-import { printableDate, printableValue } from "../../../evidence/printable.js";
+import { printableDate, printableValue, publisherOf, speakerOf } from "../../../evidence/printable.js";
 import { french } from "../../../locale/french.js";
 import type { Language, Text } from "../../../locale/language.js";
 import { formatDate } from "../../../locale/numbers.js";
@@ -45,7 +45,7 @@ function factHtml(fact: Fact, { evidence }: ReportModel, language: Language): Ht
   const subject = typeof fact.value === "number" ? undefined : html`${capital(fact.unit[language])} – `;
   const spaced = language === "fr" ? french(value) : value;
   const colon = language === "fr" ? "\u00a0: " : ": ";
-  return html`<li id="${anchor(language, "fact", fact.id)}"><p><strong>${subject}${spaced}</strong> (${printableDate(fact, language)}) – ${fact.speaker}${
+  return html`<li id="${anchor(language, "fact", fact.id)}"><p><strong>${subject}${spaced}</strong> (${printableDate(fact, language)}) – ${speakerOf(fact, language)}${
     fact.quote === undefined ? undefined : html`${colon}<q>${fact.quote}</q>`
   }</p>
 <p class="origin">${fact.derivedFrom ? computation(fact, language) : documents(fact, evidence.sources, language)} · ${words(confidence, language)} ${term("confidence", fact.confidence, language)} · <code>${fact.id}</code></p>
@@ -64,7 +64,7 @@ function documents(fact: Fact, sources: ReportModel["evidence"]["sources"], lang
     const source = sources.get(id);
     if (!source) return [];
     const date = source.date === undefined ? "" : `, ${formatDate(source.date, language)}`;
-    const name = `${source.publisher}, ${source.title}${date}`;
+    const name = `${publisherOf(source, language)}, ${source.title}${date}`;
     const { address } = source;
     return [
       address !== undefined && /^https?:/.test(address)

@@ -25,7 +25,7 @@ nav li { margin: 0; }
 .brief { padding-left: 1.2rem; font-size: 1.1rem; }
 .caution { border-left: 5px solid var(--rule); padding-left: 1rem; }
 .flag { display: inline-block; border: 1px solid; border-radius: 3px; padding: 0 .35em; font-size: .78em; font-weight: 600; line-height: 1.35; white-space: nowrap; }
-.hypothetical, .withdrawn { color: var(--warn); background: var(--warn-ground); border-style: dashed; }
+.hypothetical, .withdrawn, .supposed { color: var(--warn); background: var(--warn-ground); border-style: dashed; }
 .inForce { color: #0c5132; background: #edf7f1; }
 .legal, .legal-notes, .observed, .basis, .origin, .note, .trace, .texts { font-size: .92rem; color: var(--soft); }
 .legal-notes { list-style: none; padding: 0; margin-top: .4rem; }

@@ -1,7 +1,6 @@
-import type { Run } from "../../../results/run.js";
-import type { EvidenceClass, Input } from "../../../scenario/scenario.js";
-import { evidenceClasses } from "../../../scenario/scenario.js";
-import { groupOf } from "./input-label.js";
+import type { Run } from "../../results/run.js";
+import type { Input } from "../../scenario/scenario.js";
+import { groupOf } from "../../scenario/words/input-label.js";
 
 /** Inputs that one row of a file sets together, with one reason for all. */
 export interface InputRow {
@@ -20,13 +19,6 @@ export function groupInputs(inputs: Iterable<Input>): ReadonlyMap<string, readon
     else rows.set(key, [input]);
   }
   return new Map([...groups].map(([group, rows]) => [group, [...rows.values()].map((row) => ({ inputs: row }))]));
-}
-
-/** How many inputs rest on each class of evidence, best first; classes without inputs included. */
-export function countByEvidence(inputs: Iterable<Input>): ReadonlyMap<EvidenceClass, number> {
-  const counts = new Map<EvidenceClass, number>(evidenceClasses.map((evidence) => [evidence, 0]));
-  for (const { evidence } of inputs) counts.set(evidence, (counts.get(evidence) ?? 0) + 1);
-  return counts;
 }
 
 /** Inputs of a run that the baseline does not have, or has with another value. */

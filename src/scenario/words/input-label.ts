@@ -1,5 +1,5 @@
-import type { Language } from "../../../locale/language.js";
-import { type TermKind, term, termIds } from "../../../locale/terms.js";
+import type { Language } from "../../locale/language.js";
+import { type TermKind, termIds, termInside } from "../../locale/terms.js";
 import { groupNames, inputNames } from "./input-names.js";
 
 /** First part of an id: the group that the input is shown in. */
@@ -31,10 +31,5 @@ function qualifier(root: string, part: string, place: number, language: Language
   const kinds: readonly TermKind[] =
     root === "exams" && place === 0 ? ["exam"] : root === "deterrence" ? ["kind"] : ["segment", "duty"];
   const kind = kinds.find((candidate) => termIds(candidate).includes(part));
-  return kind && lowerFirst(term(kind, part, language), language);
-}
-
-function lowerFirst(words: string, language: Language): string {
-  const [first = "", second = ""] = words;
-  return second === second.toLocaleUpperCase(language) ? words : first.toLocaleLowerCase(language) + words.slice(1);
+  return kind && termInside(kind, part, language);
 }

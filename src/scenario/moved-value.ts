@@ -1,0 +1,6 @@
+import type { Input } from "./scenario.js";
+
+/** A value of an input (central, low or high) moved by the scenario's own `scale`, then `shift`; choices stay. */
+export function movedValue(value: number | string, { scale = 1, shift = 0 }: Input): number | string {
+  return typeof value === "string" ? value : value * scale + shift;
+}
