@@ -33,7 +33,11 @@ describe("facts", () => {
     const french =
       /via (un|une) |via l’article|amendement|communiqué|\bcopie\b|exposé|ministère|sénateur\b|thèse|commission|code de|^Article (sur|de)\b|non relevé|[«»]| et (?!al\.)/iu;
     expect(names.filter((name) => french.test(name))).toEqual([]);
-    expect(all.map((fact) => speakerOf(fact, "fr")).filter((name) => /\b(press article|press release|study)\b|[“”]/i.test(name))).toEqual([]);
+    expect(
+      all
+        .map((fact) => speakerOf(fact, "fr"))
+        .filter((name) => /\b(press article|press release|study)\b|[“”]/i.test(name)),
+    ).toEqual([]);
   });
 
   it("called drv- are exactly those with a formula", () => {

@@ -28,6 +28,9 @@ interface Exchange {
 export async function openSession(connection: JupyterConnectionInfo): Promise<Session> {
   const { createMainChannel } = await import("enchannel-zmq-backend");
   const { createMessage } = await import("@nteract/messaging");
+  const { context } = await import("zeromq");
+  // What was still to be said to a kernel that is gone must not keep this process alive.
+  context.blocky = false;
   const channels: Channels = await createMainChannel(connection);
   const exchanges = new Map<string, Exchange>();
   channels.subscribe((value: unknown) => {

@@ -19,14 +19,14 @@ function answersTo(sources: readonly string[]) {
   return withKernel({ folder: temporaryFolder() }, use, ({ reason }) => new Error(reason));
 }
 
-it("a cell fails when it does not compile, and when a promise fails that nobody looks at", async () => {
-  const [compiled, failed, late, after] = await answersTo([
-    "const a = 1;",
-    'console.warn("noise");\nconst n: number = "x"; missing;',
-    'Promise.reject(new Error("nobody looked")); 1',
+it("a cell fails when a promise fails that nobody looks at, and when it does not compile", async () => {
+  const [late, after, failed] = await answersTo([
+    'const a = 1;\nPromise.reject(new Error("nobody looked")); 1',
     "a + 1",
+    'console.warn("noise");\nconst n: number = "x"; missing;',
   ]);
-  expect(compiled).toEqual({ status: "ok", count: 1, failure: undefined });
+  expect(late).toMatchObject({ status: "ok", count: 1, failure: { ename: "Error", evalue: "nobody looked" } });
+  expect(after).toEqual({ status: "ok", count: 2, failure: undefined });
   expect(failed).toMatchObject({
     status: "error",
     failure: {
@@ -35,6 +35,4 @@ it("a cell fails when it does not compile, and when a promise fails that nobody 
       traceback: ["2:24 - Cannot find name 'missing'."],
     },
   });
-  expect(late).toMatchObject({ status: "ok", failure: { ename: "Error", evalue: "nobody looked" } });
-  expect(after).toMatchObject({ status: "ok", failure: undefined });
 });
