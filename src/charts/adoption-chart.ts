@@ -3,7 +3,7 @@ import { term, termIds } from "../locale/terms.js";
 import type { Duty } from "../scenario/scenario.js";
 import type { ChartInput, ChartRow, Panel, VegaLiteSpec } from "./chart.js";
 import { frame, pageWidth } from "./frame.js";
-import { cellHeader, cellName, cellResolve, cellYears, gridFor, measureTitle, numberAxis, numberRoom } from "./grid.js";
+import { cellName, cellYears, gridFor, inCells, measureTitle, numberAxis, numberRoom } from "./grid.js";
 import { ink } from "./palette.js";
 import { scenarioLegend } from "./scenario-legend.js";
 import { inOrder, rowsOf, yearPosition } from "./table-rows.js";
@@ -66,10 +66,7 @@ export function adoptionChart(input: AdoptionInput): VegaLiteSpec {
   const panel: Panel = {
     title: measureTitle(words.adoptionAxis[duty][language] + (points.length > 0 ? words.observed[language] : "")),
     data: { values },
-    resolve: cellResolve,
-    facet: { field: "segment", type: "nominal", sort: segments.map(name), header: cellHeader },
-    columns: grid.columns,
-    spacing: grid.spacing,
+    ...inCells("segment", segments.map(name), grid),
     spec: {
       width: grid.width,
       height: grid.height,

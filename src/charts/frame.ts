@@ -1,10 +1,10 @@
 import type { Language } from "../locale/language.js";
+import { typeset } from "../locale/typeset.js";
 import type { Heading } from "../results/heading.js";
 import type { ChartFrame, Panel, VegaLiteSpec } from "./chart.js";
 import { chartConfig } from "./chart-config.js";
 import { ink } from "./palette.js";
 import { wrapEvenly, wrapText } from "./text-width.js";
-import { typeset } from "./typeset.js";
 import { words } from "./words.js";
 
 /** Width that charts are laid out for, in pixels: title, labels and source line are broken to fit it. */

@@ -28,9 +28,6 @@ export function cellName(name: string, grid: Grid): string {
   return wrapText(name, grid.width, 12, true).join("\n");
 }
 
-/** Axes of small multiples: one vertical scale, and years under every cell. */
-export const cellResolve = { axis: { x: "independent" } } as const;
-
 /** A quiet vertical axis of numbers, as wide as the room left for it. */
 export const numberAxis = {
   title: null,
@@ -51,5 +48,9 @@ export function cellYears(years: readonly number[], grid: Grid): number[] {
   return axisYears(years, Math.floor(grid.width / 38));
 }
 
-/** Header of a facet whose names were broken by {@link cellName}. */
-export const cellHeader = { title: null, labelExpr: "split(datum.label, '\\n')", labelLineHeight: 15 } as const;
+/** One cell for each value of a field, in the order of the names, which {@link cellName} has broken; years under every cell. */
+export function inCells(field: string, names: readonly string[], { columns, spacing }: Grid) {
+  const header = { title: null, labelExpr: "split(datum.label, '\\n')", labelLineHeight: 15 } as const;
+  const facet = { field, type: "nominal" as const, sort: [...names], header };
+  return { resolve: { axis: { x: "independent" as const } }, facet, columns, spacing };
+}

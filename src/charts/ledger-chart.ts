@@ -6,7 +6,7 @@ import { axisTicks, labelledRange } from "./bar-range.js";
 import type { Layer, Panel, VegaLiteSpec } from "./chart.js";
 import { type ComparedInput, differenceLead, takeOff } from "./difference.js";
 import { frame } from "./frame.js";
-import { cellHeader, cellName, cellResolve, gridFor, measureTitle } from "./grid.js";
+import { cellName, gridFor, inCells, measureTitle } from "./grid.js";
 import { ink, okabeIto } from "./palette.js";
 import { inOrder, rowsOf } from "./table-rows.js";
 import { textWidth } from "./text-width.js";
@@ -60,10 +60,7 @@ export function ledgerChart(input: LedgerInput): VegaLiteSpec {
   const panel: Panel = {
     title: measureTitle(`${words.ledgerAxis[language]} (${scale.unit}, ${when})`),
     data: { values: bars },
-    resolve: cellResolve,
-    facet: { field: "scenario", type: "nominal", sort: [...cells.values()], header: cellHeader },
-    columns: grid.columns,
-    spacing: grid.spacing,
+    ...inCells("scenario", [...cells.values()], grid),
     spec: {
       width: grid.width,
       height: accounts.length * 20,

@@ -1,4 +1,4 @@
-import { typeset } from "./typeset.js";
+import { typeset } from "../locale/typeset.js";
 
 /** Advance widths of Source Sans 3 Regular, in thousandths of the font size, with the characters that have each or a little less. */
 const widths: Readonly<Record<number, string>> = {

@@ -3,7 +3,7 @@ import { term, termIds } from "../locale/terms.js";
 import type { Duty } from "../scenario/scenario.js";
 import type { ChartInput, Panel, VegaLiteSpec } from "./chart.js";
 import { frame, pageWidth } from "./frame.js";
-import { cellHeader, cellName, cellResolve, cellYears, gridFor, measureTitle, numberAxis, numberRoom } from "./grid.js";
+import { cellName, cellYears, gridFor, inCells, measureTitle, numberAxis, numberRoom } from "./grid.js";
 import { ink, partyColours } from "./palette.js";
 import { legendColumns } from "./scenario-legend.js";
 import { inOrder, rowsOf } from "./table-rows.js";
@@ -47,10 +47,7 @@ export function whoFailedChart(input: WhoFailedInput): VegaLiteSpec {
         share: row.share,
       })),
     },
-    resolve: cellResolve,
-    facet: { field: "segment", type: "nominal", sort: segments.map(name), header: cellHeader },
-    columns: grid.columns,
-    spacing: grid.spacing,
+    ...inCells("segment", segments.map(name), grid),
     spec: {
       width: grid.width,
       height: grid.height,

@@ -3,17 +3,7 @@ import type { MoneyScale } from "../locale/numbers.js";
 import type { Heading } from "../results/heading.js";
 import type { Layer, Panel } from "./chart.js";
 import { pageWidth } from "./frame.js";
-import {
-  cellHeader,
-  cellName,
-  cellResolve,
-  cellYears,
-  type Grid,
-  gridFor,
-  measureTitle,
-  numberAxis,
-  numberRoom,
-} from "./grid.js";
+import { cellName, cellYears, type Grid, gridFor, inCells, measureTitle, numberAxis, numberRoom } from "./grid.js";
 import { ink } from "./palette.js";
 import { legendColumns } from "./scenario-legend.js";
 import { wrapText } from "./text-width.js";
@@ -54,15 +44,7 @@ export function yearBars(chart: YearBars): Panel {
   return {
     title: measureTitle(chart.axisTitle),
     data: { values },
-    resolve: cellResolve,
-    facet: {
-      field: "scenario",
-      type: "nominal",
-      sort: [...names.values()],
-      header: cellHeader,
-    },
-    columns: grid.columns,
-    spacing: grid.spacing,
+    ...inCells("scenario", [...names.values()], grid),
     spec: { width: grid.width, height: Math.max(grid.height, 130), layer },
   };
 }

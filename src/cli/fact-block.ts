@@ -1,7 +1,7 @@
 import type { Evidence } from "../evidence/evidence.js";
 import type { Fact, Source } from "../evidence/fact.js";
 import { printableDate, printableValue, publisherOf, speakerOf } from "../evidence/printable.js";
-import { french, say } from "../locale/french.js";
+import { inQuotes, say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
 import { formatDate } from "../locale/numbers.js";
 import { term } from "../locale/terms.js";
@@ -16,7 +16,7 @@ export function factBlock(fact: Fact, { sources }: Evidence, language: Language)
     [words.value[language], valueText(fact, language)],
     [words.date[language], printableDate(fact, language)],
     [words.speaker[language], speaker === "—" ? "" : speaker],
-    [words.quote[language], quote === undefined ? "" : quoted(quote, language)],
+    [words.quote[language], quote === undefined ? "" : inQuotes(quote, language)],
     [words.confidence[language], term("confidence", confidence, language)],
     [words.formula[language], formula ?? ""],
     [words.derivedFrom[language], derivedFrom.join(", ")],
@@ -30,7 +30,7 @@ export function factBlock(fact: Fact, { sources }: Evidence, language: Language)
 /** A document, after what is said before it: publisher, title, date, and its address alone on its line. */
 export function sourceBlock(source: Source, language: Language, before: readonly Definition[] = []): string[] {
   const { title, date, address, note } = source;
-  const name = title.startsWith("[") ? title : quoted(title, language);
+  const name = title.startsWith("[") ? title : inQuotes(title, language);
   const dated = date === undefined ? "" : `, ${formatDate(date, language)}`;
   const lines = layoutDefinitions([
     ...before,
@@ -44,10 +44,6 @@ export function sourceBlock(source: Source, language: Language, before: readonly
 export function valueText(fact: Fact, language: Language): string {
   const value = printableValue(fact, language);
   return fact.unsourced || typeof fact.value === "number" ? value : `${value} (${fact.unit[language]})`;
-}
-
-function quoted(text: string, language: Language): string {
-  return language === "fr" ? `«\u00a0${french(text)}\u00a0»` : `“${text}”`;
 }
 
 const words = {

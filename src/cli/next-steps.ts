@@ -1,9 +1,9 @@
 import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
+import { shellWord } from "../node/shell-word.js";
 import { outcomes } from "../results/catalogue.js";
 import type { FigureFilter } from "./figure-filter.js";
 import type { Opened } from "./open-scenarios.js";
-import { shellWord } from "./shell-word.js";
 import { wrap } from "./table-layout.js";
 
 /** The lines under figures: what is left out, and where to look next. */

@@ -1,4 +1,4 @@
-import { holdTogether } from "./no-break.js";
+import { holdTogether } from "../locale/typeset.js";
 
 /** Widest line that the terminal output has, in characters. */
 export const pageWidth = 100;

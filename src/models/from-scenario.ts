@@ -1,6 +1,6 @@
 import { type Month, never } from "../scenario/month.js";
 import { movedValue } from "../scenario/moved-value.js";
-import type { Duty, FineAmounts, Input, Kind, LegalView, Scenario, StartDate, Step } from "../scenario/scenario.js";
+import type { Duty, Input, Kind, LegalView, Scenario, StartDate, Step } from "../scenario/scenario.js";
 import type {
   ConditionOfPayment,
   DutyAdoption,
@@ -187,11 +187,6 @@ function dutyOf(read: Reader, segment: string, duty: Duty): DutyAdoption {
 
 function penaltiesOf(scenario: Scenario, legal: LegalView, read: Reader): Penalties {
   const levers = scenario.levers.penalties;
-  const amounts = ({ maxPerBreach, cap }: FineAmounts) => ({ maxPerBreach, cap });
-  const fines = (kind: Kind) => ({
-    feeding: amounts(levers.schedule[kind].feeding),
-    consulting: amounts(levers.schedule[kind].consulting),
-  });
   const announced = legal.statusQuo ? never : levers.announced;
   return {
     ...(announced === undefined ? {} : { announced }),
@@ -200,7 +195,7 @@ function penaltiesOf(scenario: Scenario, legal: LegalView, read: Reader): Penalt
       : { feeding: centralStart(levers.feedingStart), consulting: centralStart(levers.consultingStart) },
     withdrawn: legal.withdrawn,
     bound: { feeding: levers.feedingBound, consulting: levers.consultingBound },
-    schedule: { professional: fines("professional"), establishment: fines("establishment") },
+    schedule: levers.schedule,
     caps: levers.caps,
     warnings: levers.warnings,
     editorExemption: levers.editorExemption,

@@ -1,5 +1,5 @@
 import type { Month } from "../scenario/month.js";
-import type { Duty, Kind, Step } from "../scenario/scenario.js";
+import type { Duty, FineAmounts, Kind, Step } from "../scenario/scenario.js";
 
 /** A level that moves in a straight line between two months and is constant outside them. `from = to`: `levelTo` already in that month. */
 export interface Ramp {
@@ -70,12 +70,6 @@ export interface Editor {
   readonly hoursPerIncident: number;
 }
 
-/** The fines of one duty for one kind of member, EUR, stepped on a 1 January. `cap: Infinity` is no cap. */
-export interface FineSchedule {
-  readonly maxPerBreach: readonly Step[];
-  readonly cap: readonly Step[];
-}
-
 /** The fines, as law and as practice. */
 export interface Penalties {
   /** Absent: the earliest start. */
@@ -84,7 +78,7 @@ export interface Penalties {
   readonly withdrawn: Month;
   /** Segment ids that each duty binds; absent: all. */
   readonly bound: Readonly<Partial<Record<Duty, readonly string[]>>>;
-  readonly schedule: Readonly<Record<Kind, Readonly<Record<Duty, FineSchedule>>>>;
+  readonly schedule: Readonly<Record<Kind, Readonly<Record<Duty, FineAmounts>>>>;
   readonly caps: "separate" | "shared";
   /** Statutory: that many first fined cases of a year cost nothing. */
   readonly warnings: number;

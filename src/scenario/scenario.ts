@@ -96,7 +96,7 @@ export interface LegalStep {
 /** A start that is certain, or one of several months with probabilities that sum to 1 (`never` included). */
 export type StartDate = Month | readonly { readonly on: Month; readonly probability: number }[];
 
-/** Largest fine for one breach and for one calendar year, EUR, possibly changing on a 1 January. */
+/** Largest fine for one breach and for one calendar year, EUR, possibly changing on a 1 January. `cap: Infinity` is no cap. */
 export interface FineAmounts {
   readonly maxPerBreach: readonly Step[];
   readonly cap: readonly Step[];

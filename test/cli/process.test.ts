@@ -39,7 +39,7 @@ function start(
   return new Promise((resolve) => child.on("close", (code) => resolve({ code, out, err })));
 }
 
-describe("the built command line", { timeout: 60_000 }, () => {
+describe("the built command line", () => {
   it("can be executed, and speaks the language of the locale", async () => {
     expect(existsSync(main), "build first: npm run build").toBe(true);
     const french = await start(["list"], { environment: { LC_ALL: "fr_FR.UTF-8" } });

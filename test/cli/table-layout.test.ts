@@ -7,6 +7,11 @@ const words = fc
   .array(fc.stringMatching(/^[a-zé0-9€\u202f.-]{1,30}$/), { maxLength: 12 })
   .map((list) => list.join(" "));
 
+it("wraps words without breaking dates and articles of law", () => {
+  const lines = wrap("Hypothetical: LFSS 2026, art. 85, struck down on 30 December 2025", 60);
+  expect(lines).toEqual(["Hypothetical: LFSS 2026, art.\u00a085, struck down on", "30\u00a0December\u00a02025"]);
+});
+
 describe("a table", () => {
   it("puts numbers to the right and words to the left", () => {
     const table = layoutTable(

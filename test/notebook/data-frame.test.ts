@@ -16,7 +16,7 @@ const row = (year: Row["year"], segment: string, value: number): Row => ({
 const names = ["scenario", "statistic", "outcome", "segment", "exam", "account", "year", "unit", "value"] as const;
 const table = (...rows: Row[]): Table => ({ columns: names.map((name) => ({ name })), rows });
 
-describe("a DataFrame of the long table", { timeout: 20_000 }, () => {
+describe("a DataFrame of the long table", () => {
   it("has its columns and its rows, to the last digit", async () => {
     const frame = await toDataFrame(table(row(2026, "gp", 0.1 + 0.2), row(2027, "nurse", 0.5)));
     expect(frame.columns).toEqual([...names]);

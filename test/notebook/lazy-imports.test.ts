@@ -10,7 +10,7 @@ vi.mock("enchannel-zmq-backend", () => Promise.reject(new Error("zeromq loaded")
 const folder = new URL("../../src/notebook/", import.meta.url).pathname;
 const modules = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
 
-it("importing the notebook modules loads neither danfojs, vega nor zeromq", { timeout: 20_000 }, async () => {
+it("importing the notebook modules loads neither danfojs, vega nor zeromq", async () => {
   expect(modules.length).toBeGreaterThan(10);
   for (const name of modules) await import(join(folder, name));
 });

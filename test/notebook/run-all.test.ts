@@ -6,7 +6,7 @@ import { readNotebook } from "../../src/notebook/notebook-file.js";
 import { runNotebooks } from "../../src/notebook/run-all.js";
 import { isRunning, readPid, temporaryFolder, writeFixture, writeKernelPid } from "./fixture.js";
 
-describe("running notebooks", { timeout: 30_000 }, () => {
+describe("running notebooks", () => {
   it("writes the notebook and the page of each one that runs to its end, and nothing of one that fails", async () => {
     const folder = temporaryFolder();
     const bad = writeFixture(folder, [`${writeKernelPid}\nthrow new TypeError("no");`], "bad.ipynb");

@@ -1,8 +1,8 @@
 import { say } from "../../locale/french.js";
 import type { Language } from "../../locale/language.js";
+import { shellWord } from "../../node/shell-word.js";
 import { scenarioTemplate } from "../../scenario/scenario-template.js";
 import type { CommandAction } from "../command.js";
-import { shellWord } from "../shell-word.js";
 import { UsageError } from "../usage-error.js";
 
 /** `dmp-lab new [FILE]`: a commented scenario to start from, whose id is the name of its file. */

@@ -1,4 +1,4 @@
-import { french } from "../../locale/french.js";
+import { french, inQuotes } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
 import { formatAmount, formatNumber, formatShare, moneyScale } from "../../locale/numbers.js";
 import { termInside } from "../../locale/terms.js";
@@ -32,7 +32,7 @@ function speaker(language: Language): Speaker {
     count: (value) => count(value, language),
     title: (heading) => {
       const flag = flagOf(heading);
-      const quoted = language === "fr" ? `« ${heading.title.fr} »` : `“${heading.title.en}”`;
+      const quoted = inQuotes(heading.title[language], language);
       return flag === "inForce" ? quoted : `${quoted} (${flagInside[flag][language]})`;
     },
     segment: (id) => termInside("segment", id, language),

@@ -10,7 +10,7 @@ import { editionOf, visibleText, type WrittenReport, writeTestReport } from "./w
 let report: WrittenReport;
 beforeAll(async () => {
   report = await writeTestReport();
-}, 60_000);
+});
 
 const languages: readonly Language[] = ["fr", "en"];
 const idsOf = (markup: string) => [...markup.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? "");

@@ -7,7 +7,7 @@ import { type WrittenReport, writeTestReport } from "./written-report.js";
 let report: WrittenReport;
 beforeAll(async () => {
   report = await writeTestReport();
-}, 60_000);
+});
 
 describe("writing a report", () => {
   it("writes the page, figures and tables in both languages, and says so", () => {
@@ -36,7 +36,7 @@ describe("writing a report", () => {
     const english = await writeTestReport({ language: "en", scenarios: ["status-quo"] });
     expect(english.lines[0]).toMatch(/^Scenarios run: 1 \(\d/);
     expect(english.page.indexOf('id="fr"')).toBeLessThan(english.page.indexOf('id="en"'));
-  }, 30_000);
+  });
 
   it("returns the main figures for the terminal, each scenario with its legal flag", () => {
     const { columns, rows } = report.summary.table;
@@ -57,7 +57,7 @@ describe("writing a report", () => {
     expect(readFileSync(join(report.folder, "index.html"), "utf8")).toBe(report.page);
     expect(again.summary.files).toEqual(report.summary.files);
     expect(readdirSync(dirname(report.folder))).toEqual(["out"]);
-  }, 30_000);
+  });
 
   it("labels every row of every table about scenarios", () => {
     for (const name of ["key-figures", "yearly", "differences", "assumptions"]) {
@@ -79,7 +79,7 @@ describe("writing a report", () => {
     expect(readdirSync(report.folder, { recursive: true })).toEqual(before);
     expect(readFileSync(join(report.folder, "index.html"), "utf8")).toBe(report.page);
     expect(readdirSync(dirname(report.folder))).toEqual(["out"]);
-  }, 30_000);
+  });
 
   it("writes nothing once aborted", async () => {
     const parent = mkdtempSync(join(tmpdir(), "dmp-lab-abort-"));
@@ -88,7 +88,7 @@ describe("writing a report", () => {
     const writing = writeTestReport({ out: join(parent, "out"), signal: controller.signal, progress });
     await expect(writing).rejects.toMatchObject({ name: "AbortError" });
     expect(readdirSync(parent)).toEqual([]);
-  }, 30_000);
+  });
 
   it("refuses scenarios that do not cover the same period", async () => {
     const parent = mkdtempSync(join(tmpdir(), "dmp-lab-horizon-"));
@@ -98,7 +98,7 @@ describe("writing a report", () => {
     );
     const { summary } = await writeTestReport({ scenarios: [short], set: ["horizon.end=2029-12"] });
     expect(summary.runs.map(({ heading }) => heading.id)).toEqual(["status-quo", "short"]);
-  }, 30_000);
+  });
 
   it("says which files the figures come from, by name and content, without paths of the machine", () => {
     const table = report.page.split('id="fr-made-from"')[1]?.split("</table>")[0] ?? "";

@@ -19,7 +19,7 @@ async function endOf(options: KernelOptions): Promise<KernelEnd | undefined> {
   return seen;
 }
 
-describe("a kernel", { timeout: 20_000 }, () => {
+describe("a kernel", () => {
   it("that does not answer in time is ended", async () => {
     expect(await endOf({ folder: temporaryFolder(), startSeconds: 0.1 })).toEqual({
       reason: "did-not-start",
@@ -53,7 +53,7 @@ describe("a kernel", { timeout: 20_000 }, () => {
   });
 });
 
-describe("a port that somebody else took", { timeout: 20_000 }, () => {
+describe("a port that somebody else took", () => {
   it("is told by the words that a new attempt waits for", async () => {
     const { info, file, remove } = await createConnection();
     const thief = createServer().listen(info.shell_port, info.ip);

@@ -14,14 +14,14 @@ async function endParentBy(signal: NodeJS.Signals): Promise<{ kernel: number; en
     await runNotebook(${JSON.stringify(notebook)});`;
   const parent = spawn(process.execPath, ["--input-type=module", "-e", script], { stdio: "ignore" });
   const exit = once(parent, "exit");
-  const kernel = await vi.waitUntil(() => readPid(folder), { timeout: 20_000 });
+  const kernel = await vi.waitUntil(() => readPid(folder), { timeout: 50_000 });
   expect(isRunning(kernel)).toBe(true);
   parent.kill(signal);
   const [, endedBy] = await exit;
   return { kernel, endedBy };
 }
 
-describe("the kernel of a process that ends", { timeout: 30_000, concurrent: true }, () => {
+describe("the kernel of a process that ends", { concurrent: true }, () => {
   it.each(["SIGINT", "SIGTERM", "SIGKILL"] as const)("is gone after %s, which keeps its meaning", async (signal) => {
     const { kernel, endedBy } = await endParentBy(signal);
     expect(endedBy).toBe(signal);

@@ -17,7 +17,7 @@ async function failureOf(sources: readonly string[], options: RunNotebookOptions
   return error;
 }
 
-describe("a notebook that runs to its end", { timeout: 30_000 }, () => {
+describe("a notebook that runs to its end", () => {
   it("keeps what its cells print, display and return, and leaves no process", async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "node_modules", "neighbour"), { recursive: true });
@@ -65,7 +65,7 @@ describe("a notebook that runs to its end", { timeout: 30_000 }, () => {
   });
 });
 
-describe("a notebook that fails", { timeout: 30_000, concurrent: true }, () => {
+describe("a notebook that fails", { concurrent: true }, () => {
   it("says which cell raised what, with its source", async () => {
     const error = await failureOf(["const a = 1;", 'throw new RangeError("two\\nlines");', "console.log('never');"]);
     expect(error.problem).toBe("cell-failed");

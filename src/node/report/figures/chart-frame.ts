@@ -1,7 +1,7 @@
 import type { ChartInput } from "../../../charts/chart.js";
-import { typeset } from "../../../charts/typeset.js";
 import { french } from "../../../locale/french.js";
 import type { Language } from "../../../locale/language.js";
+import { typeset } from "../../../locale/typeset.js";
 import type { Heading } from "../../../results/heading.js";
 import type { Run } from "../../../results/run.js";
 import type { Figure, FigureContext } from "./figure.js";

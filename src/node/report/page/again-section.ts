@@ -1,4 +1,5 @@
 import type { Language, Text } from "../../../locale/language.js";
+import { shellWord } from "../../shell-word.js";
 import { type FigureOptions, type ReportModel, words } from "../report-model.js";
 import { type Html, html, joined } from "./html.js";
 import { anchor, titled } from "./parts.js";
@@ -58,12 +59,11 @@ function commands({ options, focus, baseline }: ReportModel, language: Language)
 
 /** Options of the command that makes a report with the same figures. */
 export function optionWords({ scenarios = [], asOf, set = [], alternatives = [] }: FigureOptions): string {
-  const quoted = (word: string) => (/^[\w./=%:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
   const options = [
-    ...scenarios.map(quoted),
-    ...(asOf === undefined ? [] : [`--as-of ${quoted(asOf)}`]),
-    ...set.map((one) => `--set ${quoted(one)}`),
-    ...alternatives.map((one) => `--alternative ${quoted(one)}`),
+    ...scenarios.map(shellWord),
+    ...(asOf === undefined ? [] : [`--as-of ${shellWord(asOf)}`]),
+    ...set.map((one) => `--set ${shellWord(one)}`),
+    ...alternatives.map((one) => `--alternative ${shellWord(one)}`),
   ];
   return options.map((option) => ` ${option}`).join("");
 }

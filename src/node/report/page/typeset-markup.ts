@@ -1,4 +1,4 @@
-import { typeset } from "../../../charts/typeset.js";
+import { typeset } from "../../../locale/typeset.js";
 import { type Html, madeElsewhere } from "./html.js";
 
 /** Markup that must stay as it is (code, quotations), a tag, or words between tags. */

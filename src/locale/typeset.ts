@@ -14,16 +14,20 @@ const articleNumber = /(?<=\b[LRD]\.\u00a0)\d+(?:-\d+)+/g;
 const apostrophe = /(?<=[\p{L}\d])'(?=\p{L})/gu;
 
 /**
- * Words as they are printed, in either language: amounts, dates and articles of law (`2 500 €`, `30 December 2025`,
- * `art. L. 162-1-7-1`) are not broken at the end of a line, and apostrophes are curly.
+ * Holds together what a line break would make hard to read: dates and articles of law (`30 December 2025`,
+ * `art. L. 162-1-7-1`), in either language.
  */
-export function typeset(text: string): string {
+export function holdTogether(text: string): string {
+  if (!/\d/.test(text)) return text;
   return text
-    .replace(thousands, (number) => number.replaceAll(" ", "\u202f"))
-    .replace(unit, "\u00a0")
     .replace(dayAndMonth, "\u00a0")
     .replace(monthAndYear, "\u00a0")
     .replace(reference, "\u00a0")
-    .replace(articleNumber, (number) => number.replaceAll("-", "\u2011"))
-    .replace(apostrophe, "’");
+    .replace(articleNumber, (number) => number.replaceAll("-", "\u2011"));
+}
+
+/** Words as they are printed: {@link holdTogether}, amounts in one piece too (`2 500 €`), and apostrophes curly. */
+export function typeset(text: string): string {
+  const whole = text.replace(thousands, (number) => number.replaceAll(" ", "\u202f")).replace(unit, "\u00a0");
+  return holdTogether(whole).replace(apostrophe, "’");
 }

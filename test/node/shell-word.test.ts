@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shellWord } from "../../src/cli/shell-word.js";
+import { shellWord } from "../../src/node/shell-word.js";
 
 describe("a word to type in a shell", () => {
   it.each([
