@@ -19,6 +19,7 @@ export { printableValue } from "./evidence/printable.js";
 export type { Language, Text } from "./locale/language.js";
 export { formatDate, formatNumber, formatShare } from "./locale/numbers.js";
 export { term } from "./locale/terms.js";
+export { boycottOdds } from "./models/boycott.js";
 export { parametersOf } from "./models/from-scenario.js";
 // The model: plain parameters in, series out.
 export type { Chances, Parameters } from "./models/parameters.js";
@@ -33,6 +34,15 @@ export { toDataFrame } from "./notebook/data-frame.js";
 export { show } from "./notebook/display.js";
 export { notebookToHtml } from "./notebook/html/notebook-to-html.js";
 export { runNotebook } from "./notebook/runner/run-notebook.js";
+// Draws: pure functions of seed, id and draw.
+export { uniform } from "./random/core/stream.js";
+export type { Correlation } from "./random/correlation/blocks.js";
+export { sharedCorrelations } from "./random/correlation/shared-correlations.js";
+export { type DesignName, type DrawOptions, designNames } from "./random/designs/design.js";
+export { type DrawnChances, drawChances } from "./random/draw-chances.js";
+export { drawStarts } from "./random/draw-starts.js";
+export { type DrawnValues, drawValues } from "./random/draw-values.js";
+export { makeSampler, type Sampler, type SamplerOptions } from "./random/sampler.js";
 // Results: one long table, the catalogue of outcomes, comparison.
 export { findOutcome, outcomes } from "./results/catalogue.js";
 export { compareRuns } from "./results/compare.js";

@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   locale: [],
   scenario: ["locale"],
   evidence: ["locale", "scenario"],
+  random: ["locale", "scenario"],
   models: ["locale", "scenario"],
   results: ["locale", "scenario", "evidence", "models"],
   charts: ["locale", "scenario", "evidence", "results"],
@@ -20,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   notebook: ["locale", "results", "charts"],
   cli: ["locale", "scenario", "evidence", "models", "results", "charts", "node", "notebook"],
 };
-const core = ["locale", "scenario", "evidence", "models", "results", "charts"];
+const core = ["locale", "scenario", "evidence", "random", "models", "results", "charts"];
 
 function importsOf(text: string): string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] ?? "");

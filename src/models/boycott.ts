@@ -8,7 +8,7 @@ import {
   response,
 } from "./deterrence.js";
 import type { Parameters, Segment } from "./parameters.js";
-import type { Calendar, CalendarYear } from "./time.js";
+import { type Calendar, type CalendarYear, makeCalendar } from "./time.js";
 
 /** Boycotts of feeding in one segment and calendar year. */
 export interface BoycottYear {
@@ -63,6 +63,21 @@ export function boycottYear(
     deterrent,
     enforced: finesEnforced,
   };
+}
+
+/** Probability of a boycott by segment, one per calendar year of the horizon: what the chances of a draw are decided against. */
+export function boycottOdds(parameters: Parameters): Readonly<Record<string, readonly number[]>> {
+  const calendar = makeCalendar(parameters.horizon.start, parameters.horizon.end);
+  const odds = parameters.segments.map((segment) => {
+    const fines = fineTimeline(parameters.penalties, segment, "feeding");
+    const probabilities = calendar.years.map((year) => {
+      let counted = 0;
+      for (let t = year.first; t <= year.last; t++) if (isEnforced(fines, calendar.start + t)) counted += 1;
+      return boycottYear(parameters, segment, year, counted).probability;
+    });
+    return [segment.id, probabilities] as const;
+  });
+  return Object.fromEntries(odds);
 }
 
 /** Feeding practice of a year with its boycotted months reduced by `depth`. */
