@@ -1,7 +1,8 @@
 import type { Language } from "../locale/language.js";
-import { formatDate, formatShare } from "../locale/numbers.js";
+import { formatShare } from "../locale/numbers.js";
 import { term } from "../locale/terms.js";
 import type { Heading } from "../results/heading.js";
+import { stepDate } from "../scenario/legal-label.js";
 import { never } from "../scenario/month.js";
 import type { LegalStatus, LegalStep, Levers, StartDate } from "../scenario/scenario.js";
 import { monthWords } from "../scenario/words/values.js";
@@ -37,12 +38,12 @@ export function timelineEvents(run: TimelineRun, language: Language): TimelineEv
   return [...steps.map((step) => stepEvent(step, language)), ...enforcement(run, language)];
 }
 
-function stepEvent({ on, monthOnly, status, text }: LegalStep, language: Language): TimelineEvent {
-  const date = monthOnly ? on.slice(0, "2025-11".length) : on;
+function stepEvent(step: LegalStep, language: Language): TimelineEvent {
+  const { on, monthOnly, status, text } = step;
   const colon = language === "fr" ? "\u00a0: " : ": ";
   return {
-    at: yearPosition(date),
-    words: `${formatDate(date, language)}${colon}${text[language]} (${words.statusOf[language]}${term("legalStatus", status, language)})`,
+    at: yearPosition(monthOnly ? on.slice(0, "2025-11".length) : on),
+    words: `${stepDate(step, language)}${colon}${text[language]} (${words.statusOf[language]}${term("legalStatus", status, language)})`,
     colour: killing.has(status) ? okabeIto.vermillion : binding.has(status) ? okabeIto.green : okabeIto.blue,
     shape: killing.has(status) ? "cross" : "circle",
   };

@@ -1,9 +1,9 @@
 import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
-import { formatDate } from "../locale/numbers.js";
 import { term } from "../locale/terms.js";
 import { explainOrigins, type OriginRow } from "../scenario/explain-origins.js";
-import type { LegalStep, Scenario } from "../scenario/scenario.js";
+import { stepDate } from "../scenario/legal-label.js";
+import type { Scenario } from "../scenario/scenario.js";
 import { evidenceSentence } from "./grounds-table.js";
 import type { Opened } from "./open-scenarios.js";
 import { type LayoutRow, layoutTable, wrap } from "./table-layout.js";
@@ -71,11 +71,6 @@ export function writtenValue(
 }
 
 const colon = say(" : ", ": ");
-
-function stepDate({ on, monthOnly = false, asRead = false }: LegalStep, language: Language): string {
-  const date = formatDate(monthOnly ? on.slice(0, "2025-11".length) : on, language);
-  return asRead ? say(`lu le ${date}`, `read on ${date}`)[language] : date;
-}
 
 function shorten(ids: readonly string[]): string {
   const most = 8;

@@ -1,6 +1,5 @@
-import type { Language } from "../locale/language.js";
 import { formatCsv } from "../results/csv.js";
-import { completeLabel, type ExportColumn, type ExportRow, type LegalNote } from "../results/export.js";
+import type { ExportColumn, ExportRow, LegalNote } from "../results/export.js";
 import { formatJson } from "../results/json.js";
 import type { Effects } from "./effects.js";
 import type { OutputSettings } from "./settings.js";
@@ -25,7 +24,7 @@ export async function deliver(output: Output, settings: OutputSettings, effects:
 function formatOutput(output: Output, { format, csvDialect, language }: OutputSettings, version: string): string {
   const { legal, columns, rows } = output;
   if (format === "json") return formatJson({ version, language, legal, columns, rows });
-  return format === "csv" ? formatCsv(withLegalLabels(output, language), csvDialect) : output.page();
+  return format === "csv" ? formatCsv(withLegalLabels(output), csvDialect) : output.page();
 }
 
 /** Columns of words, and of numbers whose unit stands in their row. */
@@ -34,9 +33,9 @@ export function plainColumns(names: readonly string[]): ExportColumn[] {
 }
 
 /** In CSV each row bears the label of its scenario, so that no figure loses it when rows are sorted or copied. */
-function withLegalLabels({ legal, columns, rows }: Output, language: Language): Pick<Output, "columns" | "rows"> {
+function withLegalLabels({ legal, columns, rows }: Output): Pick<Output, "columns" | "rows"> {
   if (!columns.some(({ name }) => name === "scenario")) return { columns, rows };
-  const labels = new Map(legal.map((note) => [note.scenario, completeLabel(note, language)]));
+  const labels = new Map(legal.map((note) => [note.scenario, note.label]));
   return {
     columns: [...columns, { name: "legal", unit: "" }],
     rows: rows.map((row) => ({ ...row, legal: labels.get(String(row.scenario)) ?? "" })),

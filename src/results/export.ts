@@ -1,4 +1,3 @@
-import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
 import type { LegalStatus, LegalView } from "../scenario/scenario.js";
 
@@ -17,7 +16,7 @@ export interface LegalNote {
   readonly standing: LegalView["standing"];
   readonly status: LegalStatus | null;
   readonly on: string | null;
-  /** Names the first change of the command line alone; `modified` has them all. */
+  /** With everything that the command line changed. */
   readonly label: string;
   /** Everything that the command line changed, as typed. */
   readonly modified: readonly string[];
@@ -43,21 +42,12 @@ export function legalNote(scenario: string, legal: LegalView, language: Language
     standing: legal.standing,
     status: legal.status ?? null,
     on: legal.on ?? null,
-    label: legal.label[language],
+    label: legal.completeLabel[language],
     modified: legal.modified,
     hypothetical: legal.hypothetical,
     asOf: legal.asOf ?? null,
   };
 }
-
-/** Legal label with everything that the command line changed, for rows that stand alone. */
-export function completeLabel({ label, modified }: Pick<LegalNote, "label" | "modified">, language: Language): string {
-  if (modified.length === 0) return label;
-  const [bare = label] = label.split(/ — modifi(?:é|ed)(?=[\s:])/);
-  return `${bare} — ${modifiedWords[language]}${modified.join(", ")}`;
-}
-
-const modifiedWords = say("modifié : ", "modified: ");
 
 /** Columns by name, each with its unit when it has one. */
 export function exportColumns(columns: readonly { readonly name: string; readonly unit?: string }[]): ExportColumn[] {

@@ -13,6 +13,12 @@ const longestOverride = 60;
 /** The words of a label around the text and the dates of a step. */
 type Wording = (text: string, style: DateStyle) => string;
 
+/** Date of a step, as precise as it is known; of a text in force whose date is not known, the day on which it was read. */
+export function stepDate({ on, monthOnly = false, asRead = false }: LegalStep, language: Language): string {
+  const date = formatDate(monthOnly ? on.slice(0, "2025-11".length) : on, language);
+  return asRead ? say(`lu le ${date}`, `read on ${date}`)[language] : date;
+}
+
 /** A law in force. */
 export function labelInForce(step: LegalStep): Text {
   return fitting(
@@ -68,6 +74,13 @@ export function labelBefore(day: string, absence: Absence): Text {
     `Au ${formatDate(day, "fr")} : ${fr} ; calculé comme le statu quo`,
     `As of ${formatDate(day, "en")}: ${en}; run as the status quo`,
   );
+}
+
+/** Adds everything that the command line changed. */
+export function withEveryOverride(label: Text, overrides: readonly string[]): Text {
+  if (overrides.length === 0) return label;
+  const changes = overrides.join(", ");
+  return { fr: `${label.fr} ${french(`— modifié : ${changes}`)}`, en: `${label.en} — modified: ${changes}` };
 }
 
 /** Adds what the command line changed, shortened. */

@@ -6,6 +6,7 @@ import {
   labelInForce,
   labelProject,
   labelWithdrawn,
+  withEveryOverride,
   withOverrides,
 } from "./legal-label.js";
 import { never, parseMonth } from "./month.js";
@@ -33,12 +34,13 @@ export function legalView(scenario: Scenario, asOf?: string): LegalView {
   return {
     ...view,
     label: withOverrides(view.label, scenario.overrides),
+    completeLabel: withEveryOverride(view.label, scenario.overrides),
     modified: scenario.overrides,
     ...(day === undefined ? {} : { asOf: day }),
   };
 }
 
-type Standing = Omit<LegalView, "asOf" | "modified">;
+type Standing = Omit<LegalView, "asOf" | "completeLabel" | "modified">;
 
 function deriveView(scenario: Scenario, day: string | undefined): Standing {
   const { legal, variant = false } = scenario;

@@ -183,9 +183,11 @@ export interface LegalView {
   readonly hypothetical: boolean;
   /** True when the run must use the status quo's levers (no step yet on the day asked for). */
   readonly statusQuo: boolean;
-  /** Short label for charts, tables and exports. */
+  /** Short label for charts and tables: of what the command line changed it names the first alone. */
   readonly label: Text;
-  /** Everything that the command line changed, as typed; the label shows the first only. Empty when nothing was. */
+  /** The label with everything that the command line changed, for what leaves the toolkit. */
+  readonly completeLabel: Text;
+  /** Everything that the command line changed, as typed. Empty when nothing was. */
   readonly modified: readonly string[];
   /** ISO day asked for, when one was. */
   readonly asOf?: string;

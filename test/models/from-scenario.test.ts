@@ -68,6 +68,7 @@ const inForce: LegalView = {
   hypothetical: true,
   statusQuo: false,
   label: text,
+  completeLabel: text,
   modified: [],
 };
 

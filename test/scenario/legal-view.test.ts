@@ -21,6 +21,10 @@ describe("legalView without a day", () => {
         fr: "Droit en vigueur\u00a0: obligation sans amende (1er janvier 2024)",
         en: "Law in force: duty without a fine (1 January 2024)",
       },
+      completeLabel: {
+        fr: "Droit en vigueur\u00a0: obligation sans amende (1er janvier 2024)",
+        en: "Law in force: duty without a fine (1 January 2024)",
+      },
       modified: [],
     });
   });
@@ -34,6 +38,10 @@ describe("legalView without a day", () => {
       hypothetical: true,
       statusQuo: false,
       label: {
+        fr: "Hypothétique\u00a0: LFSS 2026, art. 85, censuré le 30 décembre 2025",
+        en: "Hypothetical: LFSS 2026, art. 85, struck down on 30 December 2025",
+      },
+      completeLabel: {
         fr: "Hypothétique\u00a0: LFSS 2026, art. 85, censuré le 30 décembre 2025",
         en: "Hypothetical: LFSS 2026, art. 85, struck down on 30 December 2025",
       },

@@ -1,6 +1,6 @@
 import { say } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
-import { completeLabel, legalNote } from "../../results/export.js";
+import { legalNote } from "../../results/export.js";
 import { type Difference, diffScenarios } from "../../scenario/diff-scenarios.js";
 import { leverName } from "../../scenario/words/lever-names.js";
 import { leverValue } from "../../scenario/words/lever-values.js";
@@ -20,7 +20,7 @@ export const diffCommand: CommandAction = async (invocation, effects) => {
   const { language } = settings;
   const [left, right] = (await openScenarios(invocation.operands, invocation, effects)) as [Opened, Opened];
   const notes = [left, right].map(({ scenario, legal }) => legalNote(scenario.id, legal, language));
-  const [leftLegal = "", rightLegal = ""] = notes.map((note) => completeLabel(note, language));
+  const [leftLegal = "", rightLegal = ""] = notes.map(({ label }) => label);
   const rows = diffScenarios(left.scenario, right.scenario, language).map((one) => ({
     part: one.part,
     path: one.path,

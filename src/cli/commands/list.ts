@@ -1,7 +1,7 @@
 import { say } from "../../locale/french.js";
 import type { Language } from "../../locale/language.js";
 import { formatDate } from "../../locale/numbers.js";
-import { completeLabel, legalNote } from "../../results/export.js";
+import { legalNote } from "../../results/export.js";
 import type { CommandAction } from "../command.js";
 import { deliver, plainColumns } from "../deliver.js";
 import { type Opened, openScenarios } from "../open-scenarios.js";
@@ -18,8 +18,7 @@ export const listCommand: CommandAction = async (invocation, effects) => {
   const notes = opened.map(({ scenario, legal }) => legalNote(scenario.id, legal, language));
   const names = ["id", "title", "status", "date", "hypothetical"];
   const rows = opened.map(({ scenario }, index) => {
-    const { status, hypothetical } = notes[index]!;
-    const legal = completeLabel(notes[index]!, language);
+    const { status, hypothetical, label: legal } = notes[index]!;
     return { id: scenario.id, title: scenario.title[language], status, date: scenario.date, hypothetical, legal };
   });
   const columns = plainColumns(settings.format === "csv" ? [...names, "legal"] : names);

@@ -38,7 +38,7 @@ export function reportTables(
   const others = runs.filter((run) => run !== baseline);
   const compared = compareRuns(baseline, others);
   const labelled = (rows: readonly { readonly scenario: string }[]) => (language: Language) => {
-    const labels = new Map(runs.map(({ heading }) => [heading.id, words(heading.label, language)]));
+    const labels = new Map(runs.map(({ heading, legal }) => [heading.id, words(legal.completeLabel, language)]));
     return rows.map((row) => ({ ...row, [legalColumn]: labels.get(row.scenario) ?? "" }));
   };
   const names = (columns: readonly { readonly name: string }[]) => [...columns.map(({ name }) => name), legalColumn];
@@ -93,7 +93,7 @@ function keyFiguresFile(runs: readonly Run[], baseline: Run): TableFile {
             figure: words(column.head, language),
             unit: units[column.style.quantity],
             value: keyFigure(run, baseline, column) ?? null,
-            [legalColumn]: words(run.heading.label, language),
+            [legalColumn]: words(run.legal.completeLabel, language),
           })),
         ),
       ),
@@ -138,7 +138,7 @@ function assumptionsFile(runs: readonly Run[], baseline: Run): TableFile {
           evidence: term("evidence", input.evidence, language),
           facts: input.facts.join(" "),
           rationale: words(input.rationale, language),
-          [legalColumn]: words(run.heading.label, language),
+          [legalColumn]: words(run.legal.completeLabel, language),
         })),
       ),
   };

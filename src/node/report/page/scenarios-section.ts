@@ -1,8 +1,8 @@
 import type { Evidence } from "../../../evidence/evidence.js";
 import type { Language, Text } from "../../../locale/language.js";
-import { formatDate } from "../../../locale/numbers.js";
 import { term } from "../../../locale/terms.js";
 import type { Run } from "../../../results/run.js";
+import { stepDate } from "../../../scenario/legal-label.js";
 import { leverFacts, leverSentences } from "../lever-sentences.js";
 import { type ReportModel, words } from "../report-model.js";
 import { type Html, html } from "./html.js";
@@ -26,8 +26,8 @@ const introduction: Text = {
 function scenarioHtml(run: Run, { evidence }: ReportModel, language: Language): Html {
   const { scenario, heading } = run;
   const steps = scenario.legal.map(
-    ({ on, monthOnly, status, text, source }) =>
-      html`<li>${formatDate(monthOnly ? on.slice(0, 7) : on, language)} – ${words(text, language)} (${term("legalStatus", status, language)}) ${cite([source], evidence, language)}</li>`,
+    (step) =>
+      html`<li>${stepDate(step, language)} – ${words(step.text, language)} (${term("legalStatus", step.status, language)}) ${cite([step.source], evidence, language)}</li>`,
   );
   return html`<section class="scenario" id="${anchor(language, "scenario", scenario.id)}">
 <h3>${words(heading.title, language)} ${legalFlag(heading, language)}</h3>
