@@ -1,5 +1,5 @@
 import { type Month, never } from "../scenario/month.js";
-import { movedValue } from "../scenario/moved-value.js";
+import { centralValue } from "../scenario/moved-value.js";
 import type { Duty, Input, Kind, LegalView, Scenario, StartDate, Step } from "../scenario/scenario.js";
 import type {
   ConditionOfPayment,
@@ -13,11 +13,6 @@ import type {
 
 /** What each input is worth in one run: its central value, or later the value drawn for it. Months are month indices, choices words. */
 export type InputValues = (input: Input) => number | string;
-
-/** Every input at its central value, moved by the scenario's own `scale` and `shift`. */
-export function centralValue(input: Input): number | string {
-  return movedValue(input.central, input);
-}
 
 /**
  * Plain parameters of a scenario under a view of the law. Where inputs must be ordered (`levelTo ≥ levelFrom`, `to ≥ from`,

@@ -1,5 +1,5 @@
+import { centralValue } from "../scenario/moved-value.js";
 import type { Input } from "../scenario/scenario.js";
-import { centralOf } from "./finish.js";
 import { makeSampler, type SamplerOptions } from "./sampler.js";
 
 /** What each input is worth in one draw: what the model's parameters are read from. Months are month indices, choices words. */
@@ -20,7 +20,7 @@ export function drawValues(inputs: ReadonlyMap<string, Input>, options: SamplerO
     sampler.fill(draw, values);
     return (input) => {
       const position = positions.get(input.id);
-      return position === undefined ? centralOf(input) : (values[position] as number);
+      return position === undefined ? centralValue(input) : (values[position] as number);
     };
   };
 }

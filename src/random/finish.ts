@@ -1,3 +1,4 @@
+import { movedValue } from "../scenario/moved-value.js";
 import type { Input } from "../scenario/scenario.js";
 import { domainOf } from "../scenario/values/input-domain.js";
 
@@ -11,14 +12,9 @@ export function finishOf(input: Input): (drawn: number) => number {
   if (scale === undefined && shift === undefined) return round;
   const domain = domainOf(id, unit);
   return (drawn) => {
-    const moved = round(round(drawn) * (scale ?? 1) + (shift ?? 0));
+    const moved = round(Number(movedValue(round(drawn), input)));
     return Math.min(domain.high, Math.max(domain.low, moved));
   };
-}
-
-/** The value of an input that is not drawn: the central one, moved by the scenario's own `scale` and `shift`. */
-export function centralOf({ central, scale, shift }: Input): number | string {
-  return typeof central === "string" ? central : central * (scale ?? 1) + (shift ?? 0);
 }
 
 function roundHalfUp(months: number): number {

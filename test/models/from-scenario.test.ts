@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { centralStart, centralValue, parametersOf } from "../../src/models/from-scenario.js";
+import { centralStart, parametersOf } from "../../src/models/from-scenario.js";
 import { never } from "../../src/scenario/month.js";
+import { centralValue } from "../../src/scenario/moved-value.js";
 import type { Input, LegalView, Levers, Scenario } from "../../src/scenario/scenario.js";
 import { month, plainPenalties } from "./plain-parameters.js";
 

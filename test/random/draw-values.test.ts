@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { centralValue, parametersOf } from "../../src/models/from-scenario.js";
+import { parametersOf } from "../../src/models/from-scenario.js";
 import { centralRun, runPolicy } from "../../src/models/policy.js";
 import { loadScenario } from "../../src/node/scenario-files.js";
 import { designNames } from "../../src/random/designs/design.js";
@@ -9,6 +9,7 @@ import { isDrawn, lawOf } from "../../src/random/laws/input-law.js";
 import type { Law } from "../../src/random/laws/law.js";
 import { makeSampler } from "../../src/random/sampler.js";
 import { legalView } from "../../src/scenario/legal-view.js";
+import { centralValue } from "../../src/scenario/moved-value.js";
 import type { Input } from "../../src/scenario/scenario.js";
 import { domainOf, isWithin } from "../../src/scenario/values/input-domain.js";
 import { fixedRuns } from "../models/parameters.arbitrary.js";

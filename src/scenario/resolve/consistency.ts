@@ -1,4 +1,5 @@
 import { nearestOf } from "../merge/authorship.js";
+import { centralValue } from "../moved-value.js";
 import type { Report } from "../report.js";
 import type { Input } from "../scenario.js";
 import type { MapNode, Place } from "../yaml/tree.js";
@@ -55,9 +56,9 @@ function checkCompanions(inputs: ReadonlyMap<string, Input>, merged: MapNode, re
   }
 }
 
-/** Central value after scale and shift. */
-export function movedCentral(input: Input): number {
-  return Number(input.central) * (input.scale ?? 1) + (input.shift ?? 0);
+/** Central value of an input that is a number. */
+function movedCentral(input: Input): number {
+  return Number(centralValue(input));
 }
 
 function placeOf(input: Input, merged: MapNode): Place {
