@@ -37,12 +37,11 @@ export { runNotebook } from "./notebook/runner/run-notebook.js";
 // Draws: pure functions of seed, id and draw.
 export { uniform } from "./random/core/stream.js";
 export type { Correlation } from "./random/correlation/blocks.js";
-export { sharedCorrelations } from "./random/correlation/shared-correlations.js";
 export { type DesignName, type DrawOptions, designNames } from "./random/designs/design.js";
 export { type DrawnChances, drawChances } from "./random/draw-chances.js";
 export { drawStarts } from "./random/draw-starts.js";
 export { type DrawnValues, drawValues } from "./random/draw-values.js";
-export { makeSampler, type Sampler, type SamplerOptions } from "./random/sampler.js";
+export { type Drawable, makeSampler, type Sampler, type SamplerOptions } from "./random/sampler.js";
 // Results: one long table, the catalogue of outcomes, comparison.
 export { findOutcome, outcomes } from "./results/catalogue.js";
 export { compareRuns } from "./results/compare.js";

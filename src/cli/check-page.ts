@@ -4,6 +4,7 @@ import { term } from "../locale/terms.js";
 import { explainOrigins, type OriginRow } from "../scenario/explain-origins.js";
 import { stepDate } from "../scenario/legal-label.js";
 import type { Scenario } from "../scenario/scenario.js";
+import { correlationSentence } from "./correlation-sentence.js";
 import { evidenceSentence } from "./grounds-table.js";
 import type { Opened } from "./open-scenarios.js";
 import { type LayoutRow, layoutTable, wrap } from "./table-layout.js";
@@ -23,6 +24,7 @@ export function checkedPage(opened: Opened, language: Language): string {
           `Propres à ce scénario (${own.length}) : ${shorten(own)}`,
           `This scenario’s own (${own.length}): ${shorten(own)}`,
         ),
+    correlationSentence(scenario),
   ];
   const left = notModelled.flatMap((text) => wrap(`– ${text[language]}`, undefined, "  "));
   return [
@@ -43,15 +45,17 @@ export function resolvedPage(opened: Opened, language: Language): string {
     narrowest: 18,
   }));
   const rows = writtenOrigins(scenario, language).map(({ path, value, file, line }) => ({
-    part: /^(levers|assumptions)\./.exec(path)?.[1] ?? "law",
-    cells: [path.replace(/^(levers|assumptions)\./, ""), value, `${file}:${line}`],
+    part: partOf.exec(path)?.[1] ?? "law",
+    cells: [path.replace(partOf, ""), value, `${file}:${line}`],
   }));
-  const groups = (["law", "levers", "assumptions"] as const).flatMap((part): LayoutRow[] => [
+  const groups = (["law", "levers", "assumptions", "correlations"] as const).flatMap((part): LayoutRow[] => [
     { heading: words[part][language] },
     ...rows.filter((row) => row.part === part).map(({ cells }) => cells),
   ]);
   return `${titleBlock(opened, language)}\n\n${layoutTable(columns, groups)}`;
 }
+
+const partOf = /^(levers|assumptions|correlations)\./;
 
 /** Values of a scenario with their origins, the texts of the law in the language. */
 export function writtenOrigins(scenario: Scenario, language: Language): OriginRow[] {
@@ -82,6 +86,7 @@ const words = {
   law: say("Textes et horizon", "Texts and horizon"),
   levers: say("Leviers", "Levers"),
   assumptions: say("Hypothèses", "Assumptions"),
+  correlations: say("Ce qui varie ensemble (Spearman)", "What moves together (Spearman)"),
   path: say("Champ", "Field"),
   value: say("Valeur", "Value"),
   origin: say("Fixé par", "Set by"),

@@ -2,8 +2,10 @@ import { say } from "../locale/french.js";
 import type { Language, Text } from "../locale/language.js";
 import { formatNumber } from "../locale/numbers.js";
 import { term } from "../locale/terms.js";
+import { companionsOf } from "../scenario/correlated-inputs.js";
 import { countByEvidence } from "../scenario/count-by-evidence.js";
-import type { Input } from "../scenario/scenario.js";
+import type { Input, Scenario } from "../scenario/scenario.js";
+import { companionWords } from "../scenario/words/correlations.js";
 import { groupLabel, groupOf } from "../scenario/words/input-label.js";
 import { inputBounds, inputQuantity, inputSteps } from "../scenario/words/inputs.js";
 import { leverName } from "../scenario/words/lever-names.js";
@@ -26,8 +28,8 @@ export function leverTable(levers: readonly LeverRow[], language: Language): str
   return layoutTable(columns, rows);
 }
 
-/** Inputs as a table, one group for each first part of their ids, the later steps and the facts of each below it. */
-export function inputTable(inputs: readonly Input[], language: Language): string {
+/** Inputs of a scenario as a table, one group for each first part of their ids; below each its later steps, its facts, what it moves with. */
+export function inputTable(inputs: readonly Input[], scenario: Scenario, language: Language): string {
   const columns = [
     { header: words.input[language], last: true },
     { header: words.value[language], align: "right" as const },
@@ -47,7 +49,9 @@ export function inputTable(inputs: readonly Input[], language: Language): string
         term("evidence", input.evidence, language),
       ];
       const steps = later.map((step): LayoutRow => ({ note: `${words.later[language]} ${step}` }));
-      return [cells, ...steps, ...factNote(input.facts, language)];
+      const companions = companionWords(companionsOf(input.id, scenario), language);
+      const together = companions === "" ? [] : [{ note: `${words.movesWith[language]} ${companions}` }];
+      return [cells, ...steps, ...factNote(input.facts, language), ...together];
     }),
   );
 }
@@ -141,4 +145,5 @@ const words = {
   facts: say("Faits", "Facts"),
   factsBelow: say("faits :", "facts:"),
   later: say("puis", "then"),
+  movesWith: say("varie avec", "moves with"),
 };

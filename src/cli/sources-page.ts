@@ -5,7 +5,9 @@ import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
 import { formatNumber } from "../locale/numbers.js";
 import { term } from "../locale/terms.js";
+import { companionsOf } from "../scenario/correlated-inputs.js";
 import type { Input } from "../scenario/scenario.js";
+import { companionWords } from "../scenario/words/correlations.js";
 import { inputBounds, inputQuantity } from "../scenario/words/inputs.js";
 import { leverName } from "../scenario/words/lever-names.js";
 import { leverValue } from "../scenario/words/lever-values.js";
@@ -70,6 +72,7 @@ function subjectHead(subject: Subject, { scenario }: Titled, language: Language)
       const citing = [
         ...leversOf(scenario).map(({ path, facts }) => ({ id: path.replace(/^levers\./, ""), facts })),
         ...scenario.inputs.values(),
+        ...scenario.correlations.map(({ between, facts }) => ({ id: between.join(" ~ "), facts })),
       ].filter(({ facts }) => facts.includes(subject.fact.id));
       return layoutDefinitions([[words.usedBy[language], citing.map(({ id }) => id).join(", ")]]);
     }
@@ -83,6 +86,7 @@ function subjectHead(subject: Subject, { scenario }: Titled, language: Language)
         [words.bounds[language], boundsText(input, language)],
         [words.evidence[language], term("evidence", input.evidence, language)],
         [words.rationale[language], input.rationale[language]],
+        [words.movesWith[language], companionWords(companionsOf(input.id, scenario), language)],
         [words.scenario[language], scenario.id],
         [words.origin[language], `${input.origin.file}:${input.origin.line}`],
       ]);
@@ -175,6 +179,7 @@ const words = {
   bounds: say("Bornes", "Bounds"),
   evidence: say("Fondement", "Evidence"),
   rationale: say("Pourquoi", "Why"),
+  movesWith: say("Varie avec", "Moves with"),
   scenario: say("Scénario", "Scenario"),
   origin: say("Fixé par", "Set by"),
   outcome: say("Résultat", "Outcome"),

@@ -2,6 +2,7 @@ import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
 import { term } from "../locale/terms.js";
 import type { Outcome } from "../results/outcome.js";
+import { correlationSentence } from "./correlation-sentence.js";
 import { layoutDefinitions } from "./definition-list.js";
 import type { Grounds } from "./grounds.js";
 import { evidenceSentence, groupTable, inputTable, leverTable } from "./grounds-table.js";
@@ -31,8 +32,9 @@ export function whyPage(
     "",
     ...(levers.length > 0 ? [leverTable(levers, language)] : []),
     ...wrap(evidenceSentence(inputs)[language]),
+    ...wrap(correlationSentence(titled.scenario, new Set(inputs.map((input) => input.id)))[language]),
     "",
-    all ? inputTable(inputs, language) : groupTable(inputs, language),
+    all ? inputTable(inputs, titled.scenario, language) : groupTable(inputs, language),
     ...wrap(next[language]),
     "",
   ].join("\n");

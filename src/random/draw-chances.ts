@@ -1,6 +1,6 @@
 import { type Month, yearOf } from "../scenario/month.js";
-import { checkDraw, openStream } from "./core/stream.js";
-import { poissonQuantile } from "./poisson.js";
+import { checkDraw, openStream, type Stream } from "./core/stream.js";
+import { fillPoisson } from "./poisson.js";
 
 /** What chance is drawn for: the part of a run's parameters that it needs. */
 export interface ChanceParameters {
@@ -27,23 +27,54 @@ export interface DrawnChances {
  * incidents a month
  */
 export function drawChances(
-  { horizon, editors }: ChanceParameters,
+  parameters: ChanceParameters,
   boycottOdds: Readonly<Record<string, readonly number[]>>,
   seed: number,
   draw: number,
 ): DrawnChances {
-  checkDraw(draw);
-  const months = horizon.end - horizon.start + 1;
-  const years = yearOf(horizon.end) - yearOf(horizon.start) + 1;
-  const incidents = editors.map(({ id, incidentsPerMonth }) => {
-    const { latent } = openStream(seed, `chance.incidents.${id}`);
-    const countIn = (_: unknown, t: number) => poissonQuantile(incidentsPerMonth, latent(draw, horizon.start + t));
-    return [id, Float64Array.from({ length: months }, countIn)] as const;
-  });
-  const boycotted = Object.entries(boycottOdds).map(([id, odds]) => {
-    if (odds.length !== years) throw new RangeError(`invalid boycott odds of ${id}: ${odds.length} years for ${years}`);
-    const { latent } = openStream(seed, `chance.boycott.${id}`);
-    return [id, odds.map((probability, y) => latent(draw, yearOf(horizon.start) + y) < probability)] as const;
-  });
-  return { incidents: Object.fromEntries(incidents), boycotted: Object.fromEntries(boycotted) };
+  return openChances(seed)(parameters, boycottOdds, draw);
+}
+
+/** {@link drawChances} for many draws of one seed: streams are opened once. */
+export function openChances(
+  seed: number,
+): (
+  parameters: ChanceParameters,
+  boycottOdds: Readonly<Record<string, readonly number[]>>,
+  draw: number,
+) => DrawnChances {
+  const incidentsOf = streamsOf(seed, "chance.incidents");
+  const boycottOf = streamsOf(seed, "chance.boycott");
+  return ({ horizon, editors }, boycottOdds, draw) => {
+    checkDraw(draw);
+    const months = horizon.end - horizon.start + 1;
+    const firstYear = yearOf(horizon.start);
+    const years = yearOf(horizon.end) - firstYear + 1;
+    const counts = new Float64Array(editors.length * months);
+    const incidents: Record<string, Float64Array> = {};
+    editors.forEach(({ id, incidentsPerMonth }, editor) => {
+      const first = editor * months;
+      incidentsOf(id).latents(draw, horizon.start, months, counts, first);
+      fillPoisson(incidentsPerMonth, counts, first, months, counts, first);
+      incidents[id] = counts.subarray(first, first + months);
+    });
+    const boycotted: Record<string, readonly boolean[]> = {};
+    const uniforms = new Float64Array(years);
+    for (const [id, odds] of Object.entries(boycottOdds)) {
+      if (odds.length !== years)
+        throw new RangeError(`invalid boycott odds of ${id}: ${odds.length} years for ${years}`);
+      if (odds.some((probability) => probability > 0)) boycottOf(id).latents(draw, firstYear, years, uniforms, 0);
+      boycotted[id] = odds.map((probability, y) => (uniforms[y] as number) < probability);
+    }
+    return { incidents, boycotted };
+  };
+}
+
+function streamsOf(seed: number, family: string): (id: string) => Stream {
+  const streams = new Map<string, Stream>();
+  return (id) => {
+    const known = streams.get(id) ?? openStream(seed, `${family}.${id}`);
+    streams.set(id, known);
+    return known;
+  };
 }

@@ -1,6 +1,6 @@
 import { centralValue } from "../scenario/moved-value.js";
 import type { Input } from "../scenario/scenario.js";
-import { makeSampler, type SamplerOptions } from "./sampler.js";
+import { type Drawable, makeSampler, type SamplerOptions } from "./sampler.js";
 
 /** What each input is worth in one draw: what the model's parameters are read from. Months are month indices, choices words. */
 export type DrawnValues = (input: Input) => number | string;
@@ -8,12 +8,12 @@ export type DrawnValues = (input: Input) => number | string;
 /**
  * Draws of a scenario's inputs.
  *
- * @param inputs of a scenario
+ * @param scenario whose inputs are drawn, with the correlations between them
  * @returns the values of a draw, counted from 0: a pure function of it
  * @throws ScenarioError, RangeError as `makeSampler`; the returned function a RangeError for an invalid draw
  */
-export function drawValues(inputs: ReadonlyMap<string, Input>, options: SamplerOptions): (draw: number) => DrawnValues {
-  const sampler = makeSampler(inputs, options);
+export function drawValues(scenario: Drawable, options: SamplerOptions): (draw: number) => DrawnValues {
+  const sampler = makeSampler(scenario, options);
   const positions = new Map(sampler.ids.map((id, position) => [id, position]));
   return (draw) => {
     const values = new Float64Array(sampler.ids.length);

@@ -1,114 +1,94 @@
 import { ScenarioError } from "../scenario/diagnostic.js";
 import type { Input } from "../scenario/scenario.js";
-import { normalQuantile } from "./core/normal.js";
 import { checkDraw } from "./core/stream.js";
 import { renamedInputs } from "./core/stream-names.js";
-import { type Block, type Correlation, correlationBlocks } from "./correlation/blocks.js";
-import { sharedCorrelations } from "./correlation/shared-correlations.js";
-import { type DrawOptions, openDesign, type UniformOf } from "./designs/design.js";
-import { finishOf } from "./finish.js";
+import { type Correlation, correlationBlocks } from "./correlation/blocks.js";
+import { type DrawOptions, openColumns } from "./designs/design.js";
+import { type Finish, finishOf } from "./finish.js";
 import { isDrawn, lawOf } from "./laws/input-law.js";
 import type { Law } from "./laws/law.js";
 import { type ShareGroup, shareGroups } from "./laws/share-groups.js";
+import { openScores } from "./score-columns.js";
 
 /** What a set of draws of a scenario's inputs is. */
 export interface SamplerOptions extends DrawOptions {
-  /** Default: those of the shared assumptions. */
-  readonly correlations?: readonly Correlation[];
   /** Inputs that take the stream of another id; default: those that were renamed. */
   readonly aliases?: Readonly<Record<string, string>>;
+}
+
+/** What draws are made of: a scenario, or its inputs and the correlations between them alone. */
+export interface Drawable {
+  readonly inputs: ReadonlyMap<string, Input>;
+  readonly correlations: readonly Correlation[];
 }
 
 /** Draws of the inputs of one scenario. Scenarios under the same options share the draws of the inputs that they share. */
 export interface Sampler {
   /** Inputs that a draw moves, in the order of {@link fill}; every other input holds its central value. */
   readonly ids: readonly string[];
-  /** Writes the value of each of {@link ids} in a draw. Nothing is allocated. */
+  /**
+   * Writes the value of each of {@link ids} in a draw: a block of one, several times slower a draw than a large one.
+   *
+   * @throws RangeError for an invalid draw
+   */
   readonly fill: (draw: number, out: Float64Array) => void;
+  /**
+   * Writes the values of draws `first` to `first + count − 1`, the very numbers that {@link fill} gives, column by column: that of
+   * `ids[k]` in draw `first + j` at `out[k·count + j]`. Arrays are allocated only for a block larger than those before.
+   *
+   * @param count whole number from 1; a hundred or more is fastest
+   * @throws RangeError for an invalid draw or count, and where `out` is too short
+   */
+  readonly fillBlock: (first: number, count: number, out: Float64Array) => void;
 }
 
 /**
  * Opens the draws of a scenario's inputs: a law for each drawn input, a uniform from the design, rank correlations by a Gaussian copula
- * within their blocks. A value is a pure function of seed, id and draw (and of the number of draws, for a Latin hypercube).
+ * within their blocks. A value is a pure function of seed, id and draw (and of the number of replicates, and for a Latin hypercube of
+ * draws).
  *
  * @throws ScenarioError with every input whose law cannot be made, by file and line, and for impossible correlations
- * @throws RangeError for an invalid seed, design or number of draws
+ * @throws RangeError for an invalid seed, design, number of draws or of replicates
  */
-export function makeSampler(inputs: ReadonlyMap<string, Input>, options: SamplerOptions): Sampler {
-  const { correlations = sharedCorrelations, aliases = renamedInputs } = options;
+export function makeSampler({ inputs, correlations }: Drawable, options: SamplerOptions): Sampler {
+  const { aliases = renamedInputs, draws } = options;
   const nameOf = (id: string) => aliases[id] ?? id;
-  const scores = new Scores(openDesign(options));
+  const open = openColumns(options);
   const { laws, groups } = prepareLaws(inputs);
   const ids = [...laws.keys(), ...groups.flatMap((group) => group.ids)];
-  const slots = Int32Array.from(ids, (id) => scores.slotOf(nameOf(id)));
-  scores.link(correlationBlocks(correlations.map((one) => ({ ...one, between: pair(one.between.map(nameOf)) }))));
+  const columns = [...laws.values(), ...groups.flatMap(({ gammas }) => gammas)].map(({ column }) => column);
+  const readings = columns.map((column, place) => ({ name: nameOf(ids[place] as string), column }));
+  const blocks = correlationBlocks(correlations.map((one) => ({ ...one, between: pair(one.between.map(nameOf)) })));
+  const fillLaws = openScores(open, readings, blocks);
   const finishes = ids.map((id) => finishOf(inputs.get(id) as Input));
-  const quantiles = [...laws.values()].map(({ at }) => at);
-  const alone = quantiles.length;
-  return {
-    ids,
-    fill: (draw, out) => {
-      checkDraw(draw, options.draws);
-      const z = scores.at(draw);
-      for (let i = 0; i < alone; i++) out[i] = (quantiles[i] as Law["at"])(z[slots[i] as number] as number);
-      let first = alone;
-      for (const group of groups) first = fillShares(group, z, slots, first, out);
-      for (let i = 0; i < ids.length; i++) out[i] = (finishes[i] as (x: number) => number)(out[i] as number);
-    },
+  const fillBlock = (first: number, count: number, out: Float64Array) => {
+    checkBlock(first, count, ids.length, out, draws);
+    fillLaws(first, count, out);
+    let place = laws.size;
+    for (const group of groups) {
+      divideShares(group, place, count, out);
+      place += group.ids.length;
+    }
+    for (let k = 0; k < ids.length; k++) (finishes[k] as Finish | undefined)?.(out, k * count, count);
   };
+  return { ids, fill: (draw, out) => fillBlock(draw, 1, out), fillBlock };
+}
+
+function checkBlock(first: number, count: number, columns: number, out: Float64Array, draws: number | undefined) {
+  checkDraw(first, draws);
+  if (!(Number.isSafeInteger(count) && count >= 1)) throw new RangeError(`invalid count: ${count}`);
+  checkDraw(first + count - 1, draws);
+  if (out.length < columns * count) throw new RangeError(`invalid length: ${out.length} for ${columns * count} values`);
 }
 
 /** Gamma quantiles divided by their sum: the shares of a Dirichlet law. */
-function fillShares(group: ShareGroup, z: Float64Array, slots: Int32Array, first: number, out: Float64Array): number {
-  let sum = 0;
-  const end = first + group.ids.length;
-  for (let i = first; i < end; i++) {
-    out[i] = (group.gammas[i - first] as ShareGroup["gammas"][number]).at(z[slots[i] as number] as number);
-    sum += out[i] as number;
-  }
-  for (let i = first; i < end; i++) out[i] = ((out[i] as number) / sum) * group.total;
-  return end;
-}
-
-/** Standard normal scores of a draw, one a stream, correlated within blocks. */
-class Scores {
-  private readonly slots = new Map<string, number>();
-  private readonly uniforms: UniformOf[] = [];
-  private blocks: readonly { readonly factor: Block["factor"]; readonly slots: readonly number[] }[] = [];
-  private scores = new Float64Array(0);
-
-  constructor(private readonly open: (name: string) => UniformOf) {}
-
-  slotOf(name: string): number {
-    const known = this.slots.get(name);
-    if (known !== undefined) return known;
-    this.slots.set(name, this.uniforms.length);
-    this.uniforms.push(this.open(name));
-    return this.uniforms.length - 1;
-  }
-
-  /** Keeps the blocks of inputs that are drawn. Members that are not drawn here keep their part, so that fixing one moves no other. */
-  link(blocks: readonly Block[]): void {
-    const wanted = blocks.filter(({ ids }) => ids.some((id) => this.slots.has(id)));
-    this.blocks = wanted.map(({ ids, factor }) => ({ factor, slots: ids.map((id) => this.slotOf(id)) }));
-    this.scores = new Float64Array(this.uniforms.length);
-  }
-
-  at(draw: number): Float64Array {
-    const { scores, uniforms } = this;
-    for (let slot = 0; slot < uniforms.length; slot++)
-      scores[slot] = normalQuantile((uniforms[slot] as UniformOf)(draw));
-    for (const { factor, slots } of this.blocks) {
-      for (let row = slots.length - 1; row >= 0; row--) {
-        const weights = factor[row] as Float64Array;
-        let sum = 0;
-        for (let column = 0; column <= row; column++) {
-          sum += (weights[column] as number) * (scores[slots[column] as number] as number);
-        }
-        scores[slots[row] as number] = sum;
-      }
-    }
-    return scores;
+function divideShares({ ids, total }: ShareGroup, place: number, count: number, out: Float64Array): void {
+  for (let j = 0; j < count; j++) {
+    const start = place * count + j;
+    const end = start + ids.length * count;
+    let sum = 0;
+    for (let i = start; i < end; i += count) sum += out[i] as number;
+    for (let i = start; i < end; i += count) out[i] = ((out[i] as number) / sum) * total;
   }
 }
 

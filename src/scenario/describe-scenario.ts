@@ -22,7 +22,7 @@ export interface DescribedValue {
 }
 
 /**
- * Every value of a resolved scenario in a fixed order: law, horizon, levers, assumptions. Paths and values are those of the
+ * Every value of a resolved scenario in a fixed order: law, horizon, levers, assumptions, correlations. Paths and values are those of the
  * files; a day that counts from a later month is followed by that month (`2025-10-31, counted from 2025-11`).
  *
  * @param language of the few words that values hold. Default: English
@@ -30,10 +30,15 @@ export interface DescribedValue {
 export function describeScenario(scenario: Scenario, language: Language = "en"): readonly DescribedValue[] {
   const dates = datesOf(scenario, language);
   const inputs = [...scenario.inputs.values()].flatMap((input) => inputFields(input, scenario, dates));
-  return [...describePolicy(scenario, language), ...inputs];
+  const correlations = scenario.correlations.map(({ between, spearman, origin }) => ({
+    path: `correlations.${between.join(" ~ ")}`,
+    value: String(spearman),
+    origin,
+  }));
+  return [...describePolicy(scenario, language), ...inputs, ...correlations];
 }
 
-/** {@link describeScenario} without the assumptions: law, horizon, levers. */
+/** {@link describeScenario} without the assumptions and what links them: law, horizon, levers. */
 export function describePolicy(scenario: Scenario, language: Language = "en"): readonly DescribedValue[] {
   const dates = datesOf(scenario, language);
   const fields: [string, string][] = [
@@ -66,10 +71,9 @@ function datesOf({ writtenDates }: Scenario, language: Language): Dates {
       typeof start === "number"
         ? month(start, path)
         : start
-            .map(
-              ({ on, probability }, index) =>
-                `${month(on, `${path}[${index}].on`)} (${formatQuantity(probability, "share")})`,
-            )
+            .map(({ on, probability }, index) => ({ on, probability, path: `${path}[${index}].on` }))
+            .toSorted((one, other) => one.on - other.on)
+            .map((date) => `${month(date.on, date.path)} (${formatQuantity(date.probability, "share")})`)
             .join(", "),
     steps: (steps, unit, path) =>
       steps

@@ -5,13 +5,13 @@ import { withoutDays } from "./written-date.js";
 
 /** A value that two scenarios do not share. A side is absent where that scenario has no such field. */
 export interface Difference {
-  readonly part: "legal" | "horizon" | "lever" | "assumption";
+  readonly part: "legal" | "horizon" | "lever" | "assumption" | "correlation";
   readonly path: string;
   readonly left?: { readonly value: string; readonly origin: Origin };
   readonly right?: { readonly value: string; readonly origin: Origin };
 }
 
-const parts = ["legal", "horizon", "lever", "assumption"] as const;
+const parts = ["legal", "horizon", "lever", "assumption", "correlation"] as const;
 
 /**
  * What differs between two scenarios, with both values and the places that set them; nothing is run. Days that count from one
@@ -40,5 +40,6 @@ function side({ value, origin }: DescribedValue) {
 function partOf(path: string): Difference["part"] {
   if (path.startsWith("levers.")) return "lever";
   if (path.startsWith("assumptions.")) return "assumption";
+  if (path.startsWith("correlations.")) return "correlation";
   return path.startsWith("horizon.") ? "horizon" : "legal";
 }

@@ -11,6 +11,7 @@ import { openReport, type Report } from "./report.js";
 import { checkConsistency } from "./resolve/consistency.js";
 import { counterfactualWithoutChain } from "./resolve/legal-problems.js";
 import { ownValuesOnly } from "./resolve/own-values.js";
+import { resolveCorrelations } from "./resolve/resolve-correlations.js";
 import { resolveDate } from "./resolve/resolve-date.js";
 import { resolveHorizon } from "./resolve/resolve-horizon.js";
 import { type InputContext, resolveInput } from "./resolve/resolve-input.js";
@@ -71,6 +72,7 @@ function resolve(request: ScenarioRequest, report: Report): Scenario | undefined
   for (const input of resolved?.inputs ?? []) inputs.set(input.id, input);
   const leverFacts = resolveLeverFacts(merged, context);
   checkConsistency(inputs, merged, context);
+  const correlations = resolveCorrelations(inputs, merged, context);
   const horizon = resolveHorizon(child(merged, "horizon"), context.authorship, report);
   const law = resolveLaw(lineage, before, merged, context);
   const title = readText(child(leaf.tree, "title"));
@@ -88,6 +90,7 @@ function resolve(request: ScenarioRequest, report: Report): Scenario | undefined
     levers: resolved.levers,
     leverFacts,
     inputs,
+    correlations,
     notModelled: notModelledOf(child(merged, "notModelled")),
     origins: originsOf(merged),
     writtenDates: writtenDates(merged),

@@ -15,7 +15,8 @@ extends: article-85-as-voted
 levers:
   penalties:
     warnings: 1                   # la première amende de l’année ne coûte rien
-    # feedingStart: 2029-01-01    # un jour, ou never, ou des dates avec leurs probabilités
+    # feedingStart: 2029-01-01    # un jour, ou never, ou des dates avec leurs probabilités :
+    # feedingStart: [ { on: 2029-01-01, probability: 60 % }, { on: never, probability: 40 % } ]
     # schedule:
     #   professional: { maxPerBreach: 1000 EUR/breach, cap: 4000 EUR/year }
 
@@ -31,6 +32,12 @@ assumptions:
     high: 1 %/year
     evidence: judgement           # official statistic, study, survey, press, derived ou judgement
     rationale: { fr: "Moins de contrôles que dans l’hypothèse partagée", en: "Fewer controls than in the shared assumption" }
+
+# Ce qui varie ensemble dans les tirages, au-delà de ce que disent les hypothèses partagées ; spearman va de −1 à 1.
+# correlations:
+#   - between: [control.gp.detection, penalties.dropped]
+#     spearman: 0.5
+#     rationale: { fr: "Plus de contrôles, moins de temps par dossier", en: "More controls, less time for each case" }
 
 # Ce que ce scénario ne sait pas dire : ces phrases suivent tous ses résultats.
 notModelled:
@@ -52,7 +59,8 @@ extends: article-85-as-voted
 levers:
   penalties:
     warnings: 1                   # the first fine of the year costs nothing
-    # feedingStart: 2029-01-01    # a day, or never, or dates with their probabilities
+    # feedingStart: 2029-01-01    # a day, or never, or dates with their probabilities:
+    # feedingStart: [ { on: 2029-01-01, probability: 60 % }, { on: never, probability: 40 % } ]
     # schedule:
     #   professional: { maxPerBreach: 1000 EUR/breach, cap: 4000 EUR/year }
 
@@ -68,6 +76,12 @@ assumptions:
     high: 1 %/year
     evidence: judgement           # official statistic, study, survey, press, derived or judgement
     rationale: { fr: "Moins de contrôles que dans l’hypothèse partagée", en: "Fewer controls than in the shared assumption" }
+
+# What moves together in draws, beyond what the shared assumptions say; spearman goes from −1 to 1.
+# correlations:
+#   - between: [control.gp.detection, penalties.dropped]
+#     spearman: 0.5
+#     rationale: { fr: "Plus de contrôles, moins de temps par dossier", en: "More controls, less time for each case" }
 
 # What this scenario cannot say: these sentences follow all its results.
 notModelled:

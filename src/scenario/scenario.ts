@@ -68,6 +68,22 @@ export interface Input {
   readonly origin: Origin;
 }
 
+/** Two inputs that move together in draws. */
+export interface Correlation {
+  readonly between: readonly [string, string];
+  /** Spearman's rank correlation, in ]−1, 1[; 0 says that nothing links the two. */
+  readonly spearman: number;
+  /** Where it was written, for errors. */
+  readonly origin: Origin;
+}
+
+/** A correlation as files state it, with what it rests on. The two ids are in alphabetical order. */
+export interface StatedCorrelation extends Correlation {
+  readonly evidence: EvidenceClass;
+  readonly facts: readonly string[];
+  readonly rationale: Text;
+}
+
 /** Where a text stands in the making of law. */
 export const legalStatuses = [
   "tabled",
@@ -158,6 +174,8 @@ export interface Scenario {
   /** Fact ids behind the levers, by path without `levers.` (`penalties.schedule.professional.cap`); see `factsOfLever`. */
   readonly leverFacts: ReadonlyMap<string, readonly string[]>;
   readonly inputs: ReadonlyMap<string, Input>;
+  /** What moves together in draws, one entry a pair; those written nearest to the scenario first, those of the shared assumptions last. */
+  readonly correlations: readonly StatedCorrelation[];
   readonly notModelled: readonly Text[];
   /** For each dotted path of the merged file (`levers.penalties.warnings`, `assumptions.control.gp.detection`), the place that set it. */
   readonly origins: ReadonlyMap<string, Origin>;

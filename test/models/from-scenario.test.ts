@@ -78,7 +78,7 @@ function scenario(changes: Record<string, Partial<Input>> = {}, lever: Partial<L
   for (const [id, change] of Object.entries(changes)) inputs.set(id, input(id, values[id] ?? 0, change));
   const about = { id: "test", kind: "policy", title: text, summary: text, date: "2026-01-01" } as const;
   const law = { counterfactual: false, legal: [], notModelled: [], overrides: [] };
-  const places = { origins: new Map(), leverFacts: new Map(), writtenDates: new Map() };
+  const places = { origins: new Map(), leverFacts: new Map(), writtenDates: new Map(), correlations: [] };
   const horizon = { start: month("2026-01"), end: month("2035-12") };
   return { ...about, ...law, ...places, horizon, levers: { ...levers, ...lever }, inputs };
 }

@@ -3,7 +3,8 @@ import { boycottOdds } from "../../src/models/boycott.js";
 import { parametersOf } from "../../src/models/from-scenario.js";
 import { runPolicy } from "../../src/models/policy.js";
 import { loadScenario } from "../../src/node/scenario-files.js";
-import { drawChances } from "../../src/random/draw-chances.js";
+import { openStream } from "../../src/random/core/stream.js";
+import { drawChances, openChances } from "../../src/random/draw-chances.js";
 import { poissonQuantile } from "../../src/random/poisson.js";
 import { legalView } from "../../src/scenario/legal-view.js";
 import { month } from "../models/plain-parameters.js";
@@ -82,6 +83,23 @@ describe("drawChances", () => {
         if (boycott) expect(many?.biology?.[y]).toBe(true);
       });
     }
+  });
+
+  it("is the same with streams opened once, in any order of draws", () => {
+    const chancesIn = openChances(5);
+    for (const draw of [7, 0, 3, 7]) {
+      expect(chancesIn(parameters, odds, draw)).toEqual(drawChances(parameters, odds, 5, draw));
+    }
+    expect(chancesIn({ ...parameters, editors: [] }, {}, 3)).toEqual({ incidents: {}, boycotted: {} });
+  });
+
+  it("counts by the editor's own uniforms of the months", () => {
+    const { latent } = openStream(5, "chance.incidents.C");
+    const mean = parameters.editors.find(({ id }) => id === "C")?.incidentsPerMonth ?? 0;
+    const expected = Array.from({ length: 120 }, (_, t) =>
+      poissonQuantile(mean, latent(8, parameters.horizon.start + t)),
+    );
+    expect([...(drawChances(parameters, odds, 5, 8).incidents.C ?? [])]).toEqual(expected);
   });
 
   it("takes one of the two years in a run: practice falls in boycotted months alone", () => {

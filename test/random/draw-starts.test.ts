@@ -23,7 +23,7 @@ function withStarts(feedingStart: StartDate, consultingStart: StartDate): Scenar
 
 describe("drawStarts", () => {
   it("draws each date as often as its probability says, never included", () => {
-    const at = drawStarts(withStarts(dates, never), { seed: 1, design: "latin-hypercube", draws: 1000 });
+    const at = drawStarts(withStarts(dates, never), { seed: 1, design: "latin-hypercube", draws: 1000, replicates: 1 });
     const counts = new Map<StartDate, number>();
     for (let draw = 0; draw < 1000; draw++) {
       const { feedingStart, consultingStart } = at(draw).levers.penalties;
@@ -55,7 +55,7 @@ describe("drawStarts", () => {
     for (let draw = 0; draw < 20; draw++) {
       const one = drawStarts(uncertain, { seed: 6 })(draw);
       const [with_, without] = [one, certain].map((scenario) =>
-        parametersOf(scenario, view, drawValues(scenario.inputs, { seed: 6 })(draw)),
+        parametersOf(scenario, view, drawValues(scenario, { seed: 6 })(draw)),
       );
       expect({ ...with_, penalties: { ...with_?.penalties, start: 0 } }).toEqual({
         ...without,

@@ -20,7 +20,7 @@ const view = legalView(scenario);
 const draws = 1024;
 
 function valuesIn(inputs: ReadonlyMap<string, Input>, draw: number, options = {}): Map<string, number | string> {
-  const values = drawValues(inputs, { seed: 0, draws, ...options })(draw);
+  const values = drawValues({ ...scenario, inputs }, { seed: 0, draws, ...options })(draw);
   return new Map([...inputs.values()].map((input) => [input.id, values(input)]));
 }
 
@@ -28,10 +28,10 @@ describe.each(designNames)("the draws of a shipped scenario, %s", (design) => {
   const options = { seed: 0, design, draws };
 
   it("are bit-identical in any order, alone or together", () => {
-    const at = drawValues(scenario.inputs, options);
+    const at = drawValues(scenario, options);
     const input = scenario.inputs.get("control.biology.detection") as Input;
     const forward = [0, 1, 2, 500, 1023].map((draw) => at(draw)(input));
-    const again = [1023, 500, 2, 1, 0].map((draw) => drawValues(scenario.inputs, options)(draw)(input));
+    const again = [1023, 500, 2, 1, 0].map((draw) => drawValues(scenario, options)(draw)(input));
     expect(again.reverse()).toEqual(forward);
   });
 
@@ -46,7 +46,7 @@ describe.each(designNames)("the draws of a shipped scenario, %s", (design) => {
   });
 
   it("are in their domains, whole where months are, and make parameters that run", () => {
-    const at = drawValues(scenario.inputs, options);
+    const at = drawValues(scenario, options);
     for (let draw = 0; draw < 60; draw++) {
       const values = at(draw);
       for (const input of scenario.inputs.values()) {
@@ -67,7 +67,7 @@ describe.each(designNames)("the draws of a shipped scenario, %s", (design) => {
     const seeds = [0, 1, 2, 3];
     const columns = new Map<string, number[]>();
     for (const seed of seeds) {
-      const sampler = makeSampler(scenario.inputs, { ...options, seed });
+      const sampler = makeSampler(scenario, { ...options, seed });
       const out = new Float64Array(sampler.ids.length);
       for (const id of sampler.ids) columns.set(id, columns.get(id) ?? []);
       for (let draw = 0; draw < draws; draw++) {
@@ -94,7 +94,7 @@ describe("drawValues", () => {
     const world = { ...scenario, inputs };
     const central = centralRun(parametersOf(world, view));
     for (const design of designNames) {
-      const at = drawValues(inputs, { seed: 4, design, draws: 8 });
+      const at = drawValues(world, { seed: 4, design, draws: 8 });
       for (const draw of [0, 3, 7]) {
         const parameters = parametersOf(world, view, at(draw));
         expect(parameters).toEqual(parametersOf(scenario, view));
@@ -104,7 +104,7 @@ describe("drawValues", () => {
   });
 
   it("holds inputs that are not drawn at their central value, choices included", () => {
-    const values = drawValues(scenario.inputs, { seed: 1 })(5);
+    const values = drawValues(scenario, { seed: 1 })(5);
     for (const input of scenario.inputs.values()) if (!isDrawn(input)) expect(values(input)).toBe(centralValue(input));
   });
 
@@ -123,7 +123,7 @@ describe("drawValues", () => {
   it("rounds months to the nearest, halves up", () => {
     const inputs = mapOf([drawn("x.from", "uniform", [24312, 24313, 24315], { unit: "month" })]);
     const counts = new Map<number, number>();
-    const at = drawValues(inputs, { seed: 2, design: "latin-hypercube", draws: 6000 });
+    const at = drawValues({ inputs, correlations: [] }, { seed: 2, design: "latin-hypercube", draws: 6000 });
     for (let draw = 0; draw < 6000; draw++) {
       const value = at(draw)(inputs.get("x.from") as Input);
       counts.set(value as number, (counts.get(value as number) ?? 0) + 1);
@@ -168,7 +168,7 @@ describe("drawValues", () => {
   });
 
   it("lets parameters be ordered by the larger of two, as the model does", () => {
-    const at = drawValues(scenario.inputs, { seed: 1 });
+    const at = drawValues(scenario, { seed: 1 });
     for (let draw = 0; draw < 100; draw++) {
       for (const { ease, editors, detection, detectionInBoycott } of parametersOf(scenario, view, at(draw)).segments) {
         for (const { from, to, levelFrom, levelTo } of [ease, ...editors.map(({ ready }) => ready)]) {
@@ -182,6 +182,8 @@ describe("drawValues", () => {
 
   it("refuses an invalid draw", () => {
     const inputs = mapOf([drawn("a", "uniform", [0, 0.5, 1])]);
-    expect(() => drawValues(inputs, { seed: 1, draws: 5 })(5)).toThrow(new RangeError("invalid draw: 5"));
+    expect(() => drawValues({ inputs, correlations: [] }, { seed: 1, draws: 5 })(5)).toThrow(
+      new RangeError("invalid draw: 5"),
+    );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formatDiagnostics } from "../../src/scenario/format-diagnostics.js";
 import { penalties } from "./broken/case.js";
 import { combinations } from "./broken/combinations.js";
+import { correlations } from "./broken/correlations.js";
 import { inputs } from "./broken/inputs.js";
 import { shape } from "./broken/shape.js";
 import { values } from "./broken/values.js";
@@ -12,6 +13,7 @@ describe.each([
   ["values", values],
   ["inputs", inputs],
   ["combinations", combinations],
+  ["correlations", correlations],
 ] as const)("a scenario broken in its %s", (_, cases) => {
   it.each(cases)("%s", (_name, text, place, code, remedy) => {
     const problems = problemsOf(() => readSmall(text));

@@ -66,6 +66,20 @@ describe("the template", () => {
     expect(text).toContain(language === "fr" ? "# Les leviers" : "# Levers");
   });
 
+  it.each(["fr", "en"] as const)("in %s shows lines that hold when they are taken out of comments", (language) => {
+    const text = scenarioTemplate(language)
+      .replace(/^ {4}# (feedingStart: \[.*)$/m, "    $1")
+      .replace(/^# (correlations:)\n#( .*)\n#( .*)\n#( .*)$/m, "$1\n$2\n$3\n$4");
+    const files = { ...openScenarioFiles(), readFile: (path: string) => ({ text, name: path, key: path }) };
+    const scenario = readScenario({ scenario: "my.yaml", files, knownFacts: new Set(loadEvidence().facts.keys()) });
+    expect(scenario.levers.penalties.feedingStart).toHaveLength(2);
+    expect(scenario.correlations[0]).toMatchObject({
+      between: ["control.gp.detection", "penalties.dropped"],
+      spearman: 0.5,
+      origin: { file: "my.yaml" },
+    });
+  });
+
   it("begins with the place of the schema", () => {
     const first = (...path: readonly [string?]) => scenarioTemplate("en", ...path).split("\n")[0];
     expect(first()).toBe("# yaml-language-server: $schema=./node_modules/dmp-lab/scenarios/scenario.schema.json");
@@ -125,5 +139,18 @@ describe("the generated schemas", () => {
     expect(check(scenario({ "control.gp.detection": 0.1 }))).toBe(true);
     expect(check(scenario({ "control.{gp,specialist}.detection": 0.1 }))).toBe(true);
     expect(check(scenario({ "control.gp.detecton": 0.1 }))).toBe(false);
+  });
+
+  it("name every assumption that may move with another, and ask for two or for braces", () => {
+    const check = validate.scenario;
+    const scenario = (between: unknown, spearman: unknown = 0.5) =>
+      check({ id: "a", kind: "policy", title: "A", correlations: [{ between, spearman, rationale: "x" }] });
+    expect(scenario(["control.gp.detection", "conditionOfPayment.appliedShare"])).toBe(true);
+    expect(scenario(["control.{gp,specialist}.detection", "boycott.depth"])).toBe(true);
+    expect(scenario("control.{gp,specialist}.detection")).toBe(true);
+    expect(scenario("control.gp.detection")).toBe(false);
+    expect(scenario(["control.gp.detection"])).toBe(false);
+    expect(scenario(["control.gp.detecton", "boycott.depth"])).toBe(false);
+    expect(scenario(["control.gp.detection", "boycott.depth"], true)).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import { formatDiagnostics } from "../../scenario/format-diagnostics.js";
 import { checkedPage, resolvedPage, writtenOrigins } from "../check-page.js";
 import type { CommandAction } from "../command.js";
 import { deliver, plainColumns } from "../deliver.js";
+import { drawProblems } from "../draw-problems.js";
 import { type Opened, openScenarios } from "../open-scenarios.js";
 import { outputSettings } from "../settings.js";
 
@@ -16,7 +17,11 @@ export const checkCommand: CommandAction = async (invocation, effects) => {
   const problems: Diagnostic[] = [];
   for (const name of invocation.operands) {
     try {
-      opened.push(...(await openScenarios([name], invocation, effects)));
+      for (const one of await openScenarios([name], invocation, effects)) {
+        const found = drawProblems(one.scenario);
+        if (found.length === 0) opened.push(one);
+        problems.push(...found);
+      }
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
       problems.push(...error.diagnostics);

@@ -60,7 +60,7 @@ export const diffCommand: CommandAction = async (invocation, effects) => {
   return 0;
 };
 
-const parts: readonly Difference["part"][] = ["legal", "horizon", "lever", "assumption"];
+const parts: readonly Difference["part"][] = ["legal", "horizon", "lever", "assumption", "correlation"];
 
 interface Sides {
   readonly part: Difference["part"];
@@ -70,7 +70,10 @@ interface Sides {
 }
 
 function cells({ part, path, left, right }: Sides, language: Language): string[] {
-  const name = part === "legal" ? textName(path, language) : leverName(path.replace(/^assumptions\./, ""), language);
+  const name =
+    part === "legal"
+      ? textName(path, language)
+      : leverName(path.replace(/^(assumptions|correlations)\./, ""), language);
   const write = (value: string | null) =>
     value === null ? "–" : part === "legal" ? (words.flags[value]?.[language] ?? value) : leverValue(value, language);
   return [name, write(left), write(right)];
@@ -91,6 +94,7 @@ const words = {
   horizon: say("Horizon", "Horizon"),
   lever: say("Leviers", "Levers"),
   assumption: say("Hypothèses", "Assumptions"),
+  correlation: say("Ce qui varie ensemble (Spearman)", "What moves together (Spearman)"),
   text: say("Texte", "Text"),
   counterfactual: say("Calculé malgré la censure", "Run although struck down"),
   flags: { true: say("oui", "yes"), false: say("non", "no") } as Readonly<Record<string, Text>>,

@@ -1,9 +1,10 @@
 import { findOutcome, outcomes } from "../../results/catalogue.js";
 import { legalNote } from "../../results/export.js";
 import type { Outcome } from "../../results/outcome.js";
+import { companionsOf } from "../../scenario/correlated-inputs.js";
 import { formatMonth } from "../../scenario/month.js";
 import { movedValue } from "../../scenario/moved-value.js";
-import type { Input } from "../../scenario/scenario.js";
+import type { Input, Scenario } from "../../scenario/scenario.js";
 import type { CommandAction } from "../command.js";
 import { deliver, plainColumns } from "../deliver.js";
 import { checkOutcome } from "../figure-filter.js";
@@ -13,7 +14,20 @@ import { openScenarios } from "../open-scenarios.js";
 import { defaultScenario, optionText, optionTexts, outputSettings } from "../settings.js";
 import { outcomeListing, whyPage } from "../why-page.js";
 
-const names = ["scenario", "kind", "id", "value", "unit", "low", "high", "evidence", "facts", "file", "line"];
+const names = [
+  "scenario",
+  "kind",
+  "id",
+  "value",
+  "unit",
+  "low",
+  "high",
+  "evidence",
+  "facts",
+  "movesWith",
+  "file",
+  "line",
+];
 
 /**
  * `dmp-lab why [OUTCOME]`: definition, equation, levers and inputs of an outcome in a scenario, and what each rests on;
@@ -41,7 +55,7 @@ export const whyCommand: CommandAction = async (invocation, effects) => {
   const [opened] = await openScenarios([optionText(options.scenario) ?? defaultScenario], invocation, effects);
   const { scenario, legal } = opened!;
   const grounds = groundsOf(outcome, scenario, optionTexts(options.segment), language);
-  const rows = [...grounds.levers.map(leverRow), ...grounds.inputs.map(inputRow)];
+  const rows = [...grounds.levers.map(leverRow), ...grounds.inputs.map((input) => inputRow(input, scenario))];
   await deliver(
     {
       page: () => whyPage(outcome, opened!, grounds, options.all === true, language),
@@ -65,12 +79,13 @@ function leverRow({ path, value, file, line, facts }: LeverRow) {
     high: null,
     evidence: "",
     facts: facts.join(", "),
+    movesWith: "",
     file,
     line,
   };
 }
 
-function inputRow(input: Input) {
+function inputRow(input: Input, scenario: Scenario) {
   const { id, unit, low, central, high, evidence, facts, origin } = input;
   const plain = (value: number | string | undefined) => {
     if (value === undefined) return null;
@@ -86,6 +101,9 @@ function inputRow(input: Input) {
     high: plain(high),
     evidence,
     facts: facts.join(", "),
+    movesWith: companionsOf(id, scenario)
+      .map((companion) => `${companion.id} ${companion.spearman}`)
+      .join(", "),
     ...origin,
   };
 }

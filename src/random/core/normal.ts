@@ -18,18 +18,34 @@ export function normalDensity(z: number): number {
  */
 export function normalQuantile(probability: number): number {
   const q = probability - 0.5;
-  if (Math.abs(q) <= 0.425) {
-    const r = 0.180625 - q * q;
-    return (q * polynomial(centralTop, r)) / polynomial(centralBottom, r);
+  return Math.abs(q) <= 0.425 ? central(q) : tail(probability);
+}
+
+/** Replaces `count` probabilities, from `values[at]` on, by their normal quantiles. */
+export function toNormalScores(values: Float64Array, at: number, count: number): void {
+  const end = at + count;
+  for (let place = at; place < end; place++) {
+    const q = (values[place] as number) - 0.5;
+    if (Math.abs(q) <= 0.425) values[place] = central(q);
+    else values[place] = tail(values[place] as number);
   }
-  const tail = q < 0 ? probability : 1 - probability;
-  if (tail === 0) return q < 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  const root = Math.sqrt(-Math.log(tail));
+}
+
+function central(q: number): number {
+  const r = 0.180625 - q * q;
+  return (q * polynomial(centralTop, r)) / polynomial(centralBottom, r);
+}
+
+function tail(probability: number): number {
+  const isLower = probability < 0.5;
+  const beyond = isLower ? probability : 1 - probability;
+  if (beyond === 0) return isLower ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  const root = Math.sqrt(-Math.log(beyond));
   const z =
     root <= 5
       ? polynomial(middleTop, root - 1.6) / polynomial(middleBottom, root - 1.6)
       : polynomial(tailTop, root - 5) / polynomial(tailBottom, root - 5);
-  return q < 0 ? -z : z;
+  return isLower ? -z : z;
 }
 
 type Coefficients = readonly [number, number, number, number, number, number, number, number];

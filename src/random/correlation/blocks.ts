@@ -1,16 +1,9 @@
 import { ScenarioError } from "../../scenario/diagnostic.js";
-import type { Origin } from "../../scenario/scenario.js";
+import type { Correlation } from "../../scenario/scenario.js";
 import { cholesky, type Triangle } from "./cholesky.js";
 import { contradiction, invalidCorrelation, notPositiveDefinite } from "./correlation-problems.js";
 
-/** Two inputs that move together. */
-export interface Correlation {
-  readonly between: readonly [string, string];
-  /** Spearman's rank correlation, in ]−1, 1[. */
-  readonly spearman: number;
-  /** Where it was written, for errors. */
-  readonly origin: Origin;
-}
+export type { Correlation };
 
 /** Inputs linked by correlations, directly or not; other inputs know nothing of it. */
 export interface Block {
@@ -21,8 +14,10 @@ export interface Block {
 
 /**
  * Divides correlations into blocks, each with the factor of its Gaussian copula, whose normal correlation is `2·sin(π·spearman/6)`
- * (Kruskal 1958, doi:10.1080/01621459.1958.10501481). Pairs of a block that nothing is said of are independent.
+ * (Kruskal 1958, doi:10.1080/01621459.1958.10501481). Pairs of a block that nothing is said of are independent; a correlation of 0 links
+ * no blocks.
  *
+ * @param correlations of entries that contradict each other the first here is the place that the error names
  * @throws ScenarioError for a correlation outside ]−1, 1[ or of an input with itself, for a pair with two values, and for a block
  * that is not positive definite, naming the entries that cannot hold together
  */
@@ -36,7 +31,7 @@ export function correlationBlocks(correlations: readonly Correlation[]): readonl
     if (other && other.spearman !== one.spearman) throw new ScenarioError([contradiction(other, one)]);
     entries.set(key, one);
   }
-  return components(correlations).map((ids) => {
+  return components(correlations.filter(({ spearman }) => spearman !== 0)).map((ids) => {
     const factor = factorOf(ids, entries);
     if (typeof factor !== "number") return { ids, factor };
     throw new ScenarioError([notPositiveDefinite(culprits(ids.slice(0, factor + 1), entries))]);

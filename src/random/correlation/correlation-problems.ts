@@ -17,7 +17,7 @@ export function invalidCorrelation(one: Correlation): Diagnostic {
 
 /** A pair that was given two values. */
 export function contradiction(one: Correlation, other: Correlation): Diagnostic {
-  const also = `${show(one)} (${one.origin.file}:${one.origin.line})`;
+  const also = `${show(one)} (${placeOf(one)})`;
   return diagnose("correlation-twice", other, {
     found: say(`${show(other)}, alors qu’on lit déjà ${also}`, `${show(other)}, where one already reads ${also}`),
     expected: say("une seule corrélation par paire", "one correlation a pair"),
@@ -25,17 +25,47 @@ export function contradiction(one: Correlation, other: Correlation): Diagnostic 
   });
 }
 
-/** Entries that no set of inputs can satisfy together. */
+const mostMissing = 4;
+
+/** Entries that no set of inputs can satisfy together, at the place of the first. */
 export function notPositiveDefinite(entries: readonly Correlation[]): Diagnostic {
-  const list = entries.map(show).join(", ");
-  return diagnose("correlations-impossible", entries[0] as Correlation, {
-    found: say(`des corrélations impossibles ensemble : ${list}`, `correlations that cannot hold together: ${list}`),
-    expected: say("un bloc défini positif", "a positive definite block"),
-    remedy: say(
-      "rapprochez ces corrélations de 0, ou donnez celles des paires qui manquent",
-      "bring these correlations nearer to 0, or give those of the pairs that are missing",
-    ),
+  const [first] = entries as readonly [Correlation];
+  const groups = [...new Set(entries.map(placeOf))].map((place) => {
+    const own = entries.filter((entry) => placeOf(entry) === place);
+    return own.map(show).join(", ") + (place === placeOf(first) ? "" : ` (${place})`);
   });
+  const missing = missingPairs(entries);
+  const named = missing.length > 0 && missing.length <= mostMissing ? ` (${missing.join(", ")})` : "";
+  return diagnose("correlations-impossible", first, {
+    found: say(
+      `des corrélations impossibles ensemble : ${groups.join(" ; ")}`,
+      `correlations that cannot hold together: ${groups.join("; ")}`,
+    ),
+    expected: say("un bloc défini positif", "a positive definite block"),
+    remedy:
+      missing.length === 0
+        ? say("rapprochez ces corrélations de 0", "bring these correlations nearer to 0")
+        : say(
+            `rapprochez ces corrélations de 0, ou donnez celles des paires qui manquent${named}`,
+            `bring these correlations nearer to 0, or give those of the pairs that are missing${named}`,
+          ),
+  });
+}
+
+function missingPairs(entries: readonly Correlation[]): readonly string[] {
+  const ids = [...new Set(entries.flatMap(({ between }) => between))].sort();
+  const isGiven = (one: string, other: string) =>
+    entries.some(({ between }) => between.includes(one) && between.includes(other));
+  return ids.flatMap((one, index) =>
+    ids
+      .slice(index + 1)
+      .filter((other) => !isGiven(one, other))
+      .map((other) => `${one} ~ ${other}`),
+  );
+}
+
+function placeOf({ origin }: Correlation): string {
+  return `${origin.file}:${origin.line}`;
 }
 
 function diagnose(

@@ -1,40 +1,93 @@
+/** Writes the images of entries `first` to `first + count − 1` from `out[0]` on. */
+export type Permutations = (first: number, count: number, out: Int32Array) => void;
+
 const rounds = 8;
 
 /**
- * A keyed permutation of 0 … size − 1, position by position and without a list: an alternating Feistel network over the next power
- * of two, walked until it falls inside (Black & Rogaway 2002, Ciphers with arbitrary finite domains, doi:10.1007/3-540-45760-7_9).
+ * Keyed permutations of 0 … size − 1, position by position and without a list, several in turn: entry i of R permutations is position
+ * ⌊i/R⌋ of permutation i mod R. Each is an alternating Feistel network over the least rectangle about square that holds all positions,
+ * walked until it falls inside (Black & Rogaway 2002, Ciphers with arbitrary finite domains, doi:10.1007/3-540-45760-7_9).
  *
- * @param size from 1 to 2³⁰
- * @param keyAt 32 random bits for each of eight rounds
+ * @param sizes of each, from 1 to 2³⁰; they may differ by one
+ * @param keyAt 32 random bits for each of the first eight numbers a permutation takes
  * @throws RangeError for another size
  */
-export function permutation(size: number, keyAt: (round: number) => number): (position: number) => number {
+export function permutations(sizes: readonly number[], keyAt: (index: number) => number): Permutations {
+  const size = Math.max(...sizes);
   if (!(Number.isInteger(size) && size >= 1 && size <= 2 ** 30))
     throw new RangeError(`invalid number of draws: ${size}`);
-  const width = Math.max(2, Math.ceil(Math.log2(size)));
-  const rightWidth = width >> 1;
-  const rightMask = (1 << rightWidth) - 1;
-  const leftMask = (1 << (width - rightWidth)) - 1;
-  const keys = Int32Array.from({ length: rounds }, (_, round) => keyAt(round));
-  return (position) => {
-    let value = position;
-    do {
-      let left = value >>> rightWidth;
-      let right = value & rightMask;
-      for (let round = 0; round < rounds; round += 2) {
-        left ^= mix(right, keys[round] as number) & leftMask;
-        right ^= mix(left, keys[round + 1] as number) & rightMask;
+  const width = Math.ceil(Math.sqrt(size));
+  const height = Math.ceil(size / width);
+  const lanes = sizes.length;
+  /** Those of one round side by side. */
+  const keys = Int32Array.from({ length: rounds * lanes }, (_, n) =>
+    keyAt(rounds * (n % lanes) + Math.floor(n / lanes)),
+  );
+  const move = (values: Int32Array, first: number, count: number, lane: number) => {
+    split(values, first, count, width);
+    for (let round = 0; round < rounds; round += 2) {
+      turn(rows, height, columns, keys, round * lanes, lanes, lane, count);
+      turn(columns, width, rows, keys, (round + 1) * lanes, lanes, lane, count);
+    }
+    for (let j = 0; j < count; j++) values[first + j] = (rows[j] as number) * width + (columns[j] as number);
+  };
+  return (first, count, out) => {
+    let point = Math.floor(first / lanes);
+    const firstLane = first - point * lanes;
+    let lane = firstLane;
+    for (let j = 0; j < count; j++) {
+      out[j] = point;
+      lane += 1;
+      if (lane === lanes) {
+        lane = 0;
+        point += 1;
       }
-      value = (left << rightWidth) | right;
-    } while (value >= size);
-    return value;
+    }
+    move(out, 0, count, firstLane);
+    for (let j = 0; j < count; j++) {
+      const own = (firstLane + j) % lanes;
+      while ((out[j] as number) >= (sizes[own] as number)) move(out, j, 1, own);
+    }
   };
 }
 
-/** Finaliser of MurmurHash3. */
-function mix(half: number, key: number): number {
-  let word = Math.imul(half + 1, 0x9e3779b1) ^ key;
-  word = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
-  word = Math.imul(word ^ (word >>> 13), 0xc2b2ae35);
-  return word ^ (word >>> 16);
+let rows = new Int32Array(0);
+let columns = new Int32Array(0);
+
+function split(values: Int32Array, first: number, count: number, width: number): void {
+  if (rows.length < count) [rows, columns] = [new Int32Array(count), new Int32Array(count)];
+  for (let j = 0; j < count; j++) {
+    const value = values[first + j] as number;
+    const row = (value / width) | 0;
+    rows[j] = row;
+    columns[j] = value - row * width;
+  }
+}
+
+/** Moves each coordinate by a keyed hash of the other one, modulo its range; all in one round, since the rounds of one wait for each other. */
+function turn(
+  coordinates: Int32Array,
+  range: number,
+  others: Int32Array,
+  keys: Int32Array,
+  firstKey: number,
+  lanes: number,
+  firstLane: number,
+  count: number,
+): void {
+  const scale = range * 2 ** -32;
+  let lane = firstLane;
+  for (let j = 0; j < count; j++) {
+    const word = mix(others[j] as number, keys[firstKey + lane] as number);
+    const moved = (coordinates[j] as number) + (((word >>> 0) * scale) | 0);
+    // Less the range where that leaves 0 or more; without a branch, which no processor could foresee.
+    coordinates[j] = moved - (range & ~((moved - range) >> 31));
+    lane = lane + 1 === lanes ? 0 : lane + 1;
+  }
+}
+
+/** Hash of a coordinate whose upper bits are mixed well: those that a range takes. */
+function mix(coordinate: number, key: number): number {
+  const word = Math.imul(coordinate + key, 0x85ebca6b);
+  return Math.imul(word ^ (word >>> 15), 0xc2b2ae35);
 }

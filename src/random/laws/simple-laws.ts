@@ -1,13 +1,13 @@
 import { normalCdf, normalQuantile } from "../core/normal.js";
-import { exactLaw, type Law } from "./law.js";
-import { inverseJet, tabulate } from "./table.js";
+import { eachOf, exactLaw, fastLaw, type Law } from "./law.js";
+import { inverseJet, readTable, tabulate } from "./table.js";
 
 /** Every value between two bounds alike. */
 export function uniformLaw(low: number, high: number): Law {
   const width = high - low;
   return exactLaw(
-    (z) => low + width * normalCdf(z),
-    (x) => clamp((x - low) / width),
+    eachOf((z) => low + width * normalCdf(z)),
+    (x) => Math.min(1, Math.max(0, (x - low) / width)),
   );
 }
 
@@ -17,17 +17,22 @@ export function triangularLaw(low: number, mode: number, high: number): Law {
   const [rise, fall] = [mode - low, high - mode];
   const peak = normalQuantile(rise / width);
   const [up, down] = [Math.sqrt(width * rise), Math.sqrt(width * fall)];
-  const through = (root: (z: number) => number) => (z: number) =>
-    z < peak ? low + up * root(z) : high - down * root(-z);
-  return {
-    at: through(rootCdf),
-    exact: through((z) => Math.sqrt(normalCdf(z))),
-    cdf: (x) => {
+  return fastLaw(
+    (scores, from, count, out, at) => {
+      for (let j = 0; j < count; j++) {
+        const z = scores[from + j] as number;
+        const rising = z < peak;
+        const root = readTable(rootCdf, rising ? z : -z);
+        out[at + j] = rising ? low + up * root : high - down * root;
+      }
+    },
+    (z) => (z < peak ? low + up * Math.sqrt(normalCdf(z)) : high - down * Math.sqrt(normalCdf(-z))),
+    (x) => {
       if (x <= low) return 0;
       if (x >= high) return 1;
       return x < mode ? (x - low) ** 2 / (width * rise) : 1 - (high - x) ** 2 / (width * fall);
     },
-  };
+  );
 }
 
 /** √Φ, which every triangle is made of. */
@@ -43,7 +48,9 @@ const rootCdf = tabulate(
 /** A normal law of mean `mean`. */
 export function normalLaw(mean: number, sd: number): Law {
   return exactLaw(
-    (z) => mean + sd * z,
+    (scores, from, count, out, at) => {
+      for (let j = 0; j < count; j++) out[at + j] = mean + sd * (scores[from + j] as number);
+    },
     (x) => normalCdf((x - mean) / sd),
   );
 }
@@ -51,7 +58,12 @@ export function normalLaw(mean: number, sd: number): Law {
 /** Two half lognormals that share a median: log-sd `sdBelow` under it and `sdAbove` over it. */
 export function lognormalLaw(median: number, sdBelow: number, sdAbove: number): Law {
   return exactLaw(
-    (z) => median * Math.exp((z < 0 ? sdBelow : sdAbove) * z),
+    (scores, from, count, out, at) => {
+      for (let j = 0; j < count; j++) {
+        const z = scores[from + j] as number;
+        out[at + j] = median * Math.exp((z < 0 ? sdBelow : sdAbove) * z);
+      }
+    },
     (x) => {
       if (x <= 0) return 0;
       const distance = Math.log(x / median);
@@ -59,8 +71,4 @@ export function lognormalLaw(median: number, sdBelow: number, sdAbove: number): 
       return normalCdf(distance / (distance < 0 ? sdBelow : sdAbove));
     },
   );
-}
-
-function clamp(share: number): number {
-  return Math.min(1, Math.max(0, share));
 }

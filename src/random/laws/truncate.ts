@@ -1,5 +1,5 @@
 import { normalCdf, normalQuantile } from "../core/normal.js";
-import type { Law } from "./law.js";
+import { fastLaw, keepWithin, type Law } from "./law.js";
 
 /**
  * A law kept between two bounds, through its distribution: what lay outside is shared among what remains, in proportion.
@@ -15,12 +15,15 @@ export function truncate(law: Law, low: number, high: number): Law {
   if (!(kept > 1e-12)) throw new RangeError(`invalid bounds: nothing of the law between ${low} and ${high}`);
   const score = (z: number) =>
     z < 0 ? normalQuantile(below + kept * normalCdf(z)) : -normalQuantile(above + kept * normalCdf(-z));
-  const keep = (x: number) => Math.min(high, Math.max(low, x));
-  return {
-    at: (z) => keep(law.at(score(z))),
-    exact: (z) => keep(law.exact(score(z))),
-    cdf: (x) => (x < low ? 0 : x >= high ? 1 : Math.max(0, law.cdf(x) - below) / kept),
-  };
+  return fastLaw(
+    (scores, from, count, out, at) => {
+      for (let j = 0; j < count; j++) out[at + j] = score(scores[from + j] as number);
+      law.column(out, at, count, out, at);
+      keepWithin(low, high, out, at, count);
+    },
+    (z) => Math.min(high, Math.max(low, law.exact(score(z)))),
+    (x) => (x < low ? 0 : x >= high ? 1 : Math.max(0, law.cdf(x) - below) / kept),
+  );
 }
 
 /** Laws are continuous above their lowest value, which may itself be the bound. */

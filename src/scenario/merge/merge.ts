@@ -1,8 +1,8 @@
 import type { Origin } from "../scenario.js";
 import type { Entry, MapNode, TreeNode } from "../yaml/tree.js";
 
-/** Paths that a later file replaces whole, because their forms cannot be mixed. */
-const wholePaths: ReadonlySet<string> = new Set(["levers.conditionOfPayment.amountPerEvent"]);
+/** Paths that a later file replaces whole: forms that cannot be mixed, and values that go with their reasons. */
+const wholePaths = /^(levers\.conditionOfPayment\.amountPerEvent|correlations\..+)$/;
 
 /** Merges field by field: maps are merged, everything else (lists included) is replaced by the later tree, which keeps its places. */
 export function mergeMaps(earlier: MapNode, later: MapNode, path = ""): MapNode {
@@ -10,7 +10,7 @@ export function mergeMaps(earlier: MapNode, later: MapNode, path = ""): MapNode 
   for (const [key, entry] of later.entries) {
     const before = entries.get(key);
     const here = path === "" ? key : `${path}.${key}`;
-    const both = before?.value.kind === "map" && entry.value.kind === "map" && !wholePaths.has(here);
+    const both = before?.value.kind === "map" && entry.value.kind === "map" && !wholePaths.test(here);
     const value = both ? mergeMaps(before.value as MapNode, entry.value as MapNode, here) : entry.value;
     entries.set(key, { key: entry.key, value });
   }

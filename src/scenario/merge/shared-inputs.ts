@@ -4,15 +4,18 @@ import { assumptionsFile } from "../shape/assumptions-schema.js";
 import { checkShape } from "../shape/check-shape.js";
 import { refusedFile } from "../yaml/file-problems.js";
 import { readYaml } from "../yaml/read-yaml.js";
-import { child, type TreeNode } from "../yaml/tree.js";
+import { child, type MapNode, mapOf, type TreeNode } from "../yaml/tree.js";
 import { expandRows } from "./expand-inputs.js";
+import { normaliseCorrelations } from "./normalise-correlations.js";
 import type { KnownInputs } from "./normalise-overrides.js";
 
 /** Name of the file of shared inputs in the library. */
 export const assumptionsName = "assumptions.yaml";
 
-/** The shared inputs and the default horizon. */
+/** The shared inputs, what moves together among them, and the default horizon. */
 export interface SharedInputs extends KnownInputs {
+  /** By pair. */
+  readonly correlations: MapNode;
   readonly horizon: TreeNode | undefined;
 }
 
@@ -32,7 +35,11 @@ export function readSharedInputs(files: ScenarioFiles, report: Report): SharedIn
   if (!tree) return undefined;
   checkShape(tree, assumptionsFile, report);
   const rows = expandRows(tree, report);
-  const shared = { rows, segments: segmentsOf(rows.keys()), horizon: child(tree, "horizon") };
+  const known = { rows, segments: segmentsOf(rows.keys()) };
+  const stated = child(tree, "correlations");
+  const correlations =
+    stated?.kind === "list" ? normaliseCorrelations(stated, known, report) : mapOf([], (stated ?? tree).place);
+  const shared = { ...known, correlations, horizon: child(tree, "horizon") };
   if (report.diagnostics().length === before) lastReading = { text: reading.text, shared };
   return shared;
 }

@@ -32,5 +32,11 @@ export function unlistedInput(id: string, segments: readonly string[], place: Pl
   return undefined;
 }
 
+/** Ids of the inputs that a condition of payment may bring with it. */
+export function conditionInputIds(segments: readonly string[]): readonly string[] {
+  const amounts = ["amountPerEvent", ...segments.map((segment) => `amountPerEvent.${segment}`)];
+  return ["subjectShare", "appliedShare", ...amounts].map((name) => `conditionOfPayment.${name}`);
+}
+
 /** What an input rests on when a policy-maker's choice replaced it without a word. */
 export const choiceOfScenario = say("Choix du scénario", "The scenario’s choice");

@@ -1,8 +1,8 @@
 import { say } from "../../locale/french.js";
-import { type Month, never } from "../month.js";
+import { formatMonth, type Month, never } from "../month.js";
 import type { Report } from "../report.js";
 import type { StartDate, Step } from "../scenario.js";
-import { probabilitiesNotOne } from "../values/date-problems.js";
+import { probabilitiesNotOne, startTwice } from "../values/date-problems.js";
 import type { Domain } from "../values/input-domain.js";
 import { readSteps } from "../values/steps.js";
 import { isList, readAmount, readDate, readWords } from "../values/values.js";
@@ -35,13 +35,18 @@ export const amountDomain: Domain = {
   words: say("un montant positif ou nul", "an amount of 0 or more"),
 };
 
-/** A start: one month, `never`, or months with probabilities that sum to 1. */
+/** A start: one month, `never`, or different months with probabilities that sum to 1, `never` among them or not. */
 export function readStart(node: TreeNode | undefined, path: string, report: Report): StartDate | undefined {
   if (!isList(node)) return readDate(node, path, report, ["never"]);
   const dates = node.items.map((item, index) => ({
     on: readDate(child(item, "on"), `${path}[${index}].on`, report, ["never"]),
     probability: readAmount(child(item, "probability"), "share", `${path}[${index}].probability`, report, shareDomain),
   }));
+  for (const [index, { on }] of dates.entries()) {
+    const isSecond = on !== undefined && dates.findIndex((date) => date.on === on) < index;
+    if (isSecond)
+      report.add(startTwice(formatMonth(on)), child(node.items[index], "on")!.place, `${path}[${index}].on`);
+  }
   const sum = dates.reduce((total, { probability = Number.NaN }) => total + probability, 0);
   if (Math.abs(sum - 1) > 1e-9) report.add(probabilitiesNotOne(sum), node.place, path);
   return dates.flatMap(({ on, probability }) =>

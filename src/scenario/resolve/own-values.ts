@@ -1,7 +1,12 @@
 import type { Report } from "../report.js";
 
 /** Problems that only a whole chain of `extends` can have: what is missing here may be in the file that was not found. */
-const ofTheChain: ReadonlySet<string> = new Set(["missing-lever", "missing-key", "counterfactual-without-legal"]);
+const ofTheChain: ReadonlySet<string> = new Set([
+  "missing-lever",
+  "missing-key",
+  "counterfactual-without-legal",
+  "correlation-input-absent",
+]);
 
 /** A report of what is wrong in the files that were read, whatever the one that was not may say. */
 export function ownValuesOnly(report: Report): Report {

@@ -81,10 +81,11 @@ function isPresent(node: TreeNode | undefined): node is TreeNode {
   return node !== undefined;
 }
 
-/** Writes a start as it is typed: `2028-07`, or dates with their probabilities. */
+/** Writes a start as it is typed: `2028-07`, or dates with their probabilities, early ones first. */
 export function formatStart(start: StartDate): string {
   if (typeof start === "number") return formatMonth(start);
   return start
+    .toSorted((one, other) => one.on - other.on)
     .map(({ on, probability }) => `${formatMonth(on)} (${Number((probability * 100).toPrecision(12))} %)`)
     .join(", ");
 }

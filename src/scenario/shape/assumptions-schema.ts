@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { correlations } from "./correlations-schema.js";
 import {
   central,
   date,
@@ -44,6 +45,7 @@ export const assumptionsFile = strict({
   horizon: told(strict({ start, end }), "mois calculés par défaut", "months of a run, by default"),
   priceBase: told(z.number().int().min(1990).max(2100), "année des prix", "year of the prices"),
   inputs: told(z.array(inputRow).min(1), "hypothèses, dans l’ordre", "assumptions, in order"),
+  correlations: correlations.optional(),
 });
 
 /** What a scenario may say of an input: only the fields that differ. */

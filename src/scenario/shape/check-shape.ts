@@ -79,7 +79,7 @@ function unknownKeysIn(branch: readonly Issue[]): number {
 
 function expectedOf(issue: Issue): string {
   if (issue.code === "invalid_type" && !/^[a-z-]+$/.test(issue.message)) return issue.expected;
-  if (issue.code === "too_small")
+  if (issue.code === "too_small" && !/^[a-z-]+$/.test(issue.message))
     return issue.origin === "array" ? "filled-list" : issue.origin === "string" ? "filled-text" : "positive";
   if (issue.code === "invalid_format") return "id";
   return issue.message;

@@ -34,12 +34,25 @@ export function policyJsonSchema(inputIds: readonly string[], scenarioIds: reado
   const fields = properties as Readonly<Record<string, JsonObject>>;
   const { description } = fields.extends ?? {};
   const parent = { anyOf: [{ enum: scenarioIds }, { type: "string", pattern: pathPattern.source }], description };
-  const definitions = { inputOverride: withoutDraft(generate(inputOverride)) };
+  const others = ["[{]", "^conditionOfPayment\\.", ...unlisted].join("|");
+  const inputId = { anyOf: [{ enum: inputIds }, { type: "string", pattern: others }] };
+  const definitions = { inputOverride: withoutDraft(generate(inputOverride)), inputId };
+  const correlations = withIds(fields.correlations as JsonObject);
   return describe("dmp-lab scenario", {
     ...rest,
-    properties: { ...fields, extends: parent, assumptions },
+    properties: { ...fields, extends: parent, assumptions, correlations },
     definitions,
   });
+}
+
+/** Correlations between the ids of the definitions, so that they complete; an id alone needs braces. */
+function withIds(correlations: JsonObject): JsonObject {
+  const items = correlations.items as JsonObject;
+  const properties = items.properties as Readonly<Record<string, JsonObject>>;
+  const { description } = properties.between ?? {};
+  const ids = { type: "array", minItems: 2, items: { $ref: "#/definitions/inputId" } };
+  const between = { anyOf: [ids, { type: "string", pattern: "[{]" }], description };
+  return { ...correlations, items: { ...items, properties: { ...properties, between } } };
 }
 
 /** JSON Schema of the shared assumptions. */

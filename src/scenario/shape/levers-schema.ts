@@ -31,7 +31,7 @@ const start = z.union(
           probability: told(value, "sa probabilité", "its probability"),
         }),
       )
-      .min(1),
+      .min(1, "start"),
   ],
   { error: "start" },
 );

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { legalStatuses } from "../scenario.js";
 import { horizon, inputOverride } from "./assumptions-schema.js";
+import { correlations } from "./correlations-schema.js";
 import { leverFacts, levers } from "./levers-schema.js";
 import { date, strict, textUpTo, told, word } from "./schema-parts.js";
 
@@ -52,6 +53,7 @@ export const policyFile = strict({
   leverFacts: told(leverFacts, "faits sur lesquels reposent les leviers", "facts that the levers rest on").optional(),
   horizon: span,
   assumptions: z.record(z.string(), inputOverride).optional(),
+  correlations: correlations.optional(),
   notModelled: told(
     z.array(textUpTo(1000)),
     "ce que ce scénario ne sait pas dire",

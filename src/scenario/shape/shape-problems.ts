@@ -41,6 +41,8 @@ const kinds: Readonly<Record<string, readonly [Text, string]>> = {
     "{ central: 8 EUR/event }",
   ],
   "condition-of-payment": [say("off, ou les champs de la condition", "off, or the fields of the condition"), "off"],
+  pair: [say("deux hypothèses au moins", "two assumptions at least"), "[burden.connectSeconds, burden.readSeconds]"],
+  correlation: [say("un nombre entre −1 et 1, sans unité", "a number between −1 and 1, without a unit"), "0.5"],
   "filled-list": [say("une liste non vide", "a list that is not empty"), "[ … ]"],
   "filled-text": [say("un texte non vide", "a text that is not empty"), '"…"'],
   positive: [say("un nombre supérieur à 0", "a number above 0"), "40"],
@@ -110,6 +112,9 @@ const samples: Readonly<Record<string, string>> = {
   status: "tabled",
   probability: "60 %",
   value: "60 %",
+  between: "[burden.connectSeconds, burden.readSeconds]",
+  spearman: "0.5",
+  rationale: '"…"',
   duty: "feeding",
   bound: "prescribers",
   bearer: "member",
@@ -149,6 +154,7 @@ export function unknownWord(node: TreeNode, known: readonly string[]): Problem {
 function describe(node: TreeNode | undefined): Text {
   if (!node || (node.kind === "scalar" && node.value === null)) return say("rien", "nothing");
   if (node.kind === "map") return say("des champs « clé: valeur »", "“key: value” fields");
-  if (node.kind === "list") return say("une liste", "a list");
+  if (node.kind === "list")
+    return node.items.length === 0 ? say("une liste vide", "an empty list") : say("une liste", "a list");
   return say(`« ${shown(node)} »`, `“${shown(node)}”`);
 }

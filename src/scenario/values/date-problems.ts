@@ -72,6 +72,20 @@ export function probabilitiesNotOne(sum: number): Problem {
   };
 }
 
+/** Two possible starts in one month: their probabilities are one. */
+export function startTwice(month: string): Problem {
+  const when = month === "never" ? say("never", "never") : say(`un début en ${month}`, `a start in ${month}`);
+  return {
+    code: "start-twice",
+    found: say(`${when.fr} une seconde fois`, `${when.en} a second time`),
+    expected: say(
+      "chaque mois une seule fois ; un jour en cours de mois compte à partir du suivant",
+      "each month once; a day inside a month counts from the next",
+    ),
+    remedy: say("réunissez les deux en ajoutant leurs probabilités", "make them one and add up their probabilities"),
+  };
+}
+
 /** A measure announced after it starts, or never announced though it starts. */
 export function announcedLate(announced: string, start: string): Problem {
   return {

@@ -19,6 +19,9 @@ export const maxLineage = 16;
 /** Most ids that one pair of braces, or several, may stand for. */
 export const maxExpansion = 1000;
 
+/** Most pairs that one statement of what moves together may stand for. */
+export const maxPairs = 1000;
+
 /** Longest horizon, in months. */
 export const maxHorizonMonths = 600;
 

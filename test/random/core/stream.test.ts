@@ -40,6 +40,41 @@ describe("uniform", () => {
     ]);
   });
 
+  it("is the same in a column, from any draw on", () => {
+    const stream = openStream(7, "a");
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.nat(1000),
+          fc.nat(40).map((below) => 2 ** 33 - below),
+          fc.maxSafeNat().map((n) => n - (n % 2 ** 10)),
+        ),
+        fc.nat(600),
+        fc.nat(3),
+        (first, count, at) => {
+          const out = new Float64Array(at + count + 1).fill(-1);
+          stream.uniforms(first, count, out, at);
+          const expected = Array.from({ length: count }, (_, j) => stream.uniform(first + j));
+          expect([...out]).toEqual([...new Array<number>(at).fill(-1), ...expected, -1]);
+        },
+      ),
+      { ...fixedRuns, examples: [[2 ** 33 - 7, 300, 0]] },
+    );
+  });
+
+  it("of an index is the same in a column, from any index on", () => {
+    const stream = openStream(7, "a");
+    fc.assert(
+      fc.property(draws, fc.nat(30_000), fc.nat(600), fc.nat(3), (draw, first, count, at) => {
+        const out = new Float64Array(at + count + 1).fill(-1);
+        stream.latents(draw, first, count, out, at);
+        const expected = Array.from({ length: count }, (_, j) => stream.latent(draw, first + j));
+        expect([...out]).toEqual([...new Array<number>(at).fill(-1), ...expected, -1]);
+      }),
+      fixedRuns,
+    );
+  });
+
   it("is uniform, and latent uniforms too", () => {
     const { uniform: at, latent } = openStream(1, "x");
     const identity = (x: number) => x;

@@ -14,8 +14,22 @@ const known = [
 
 describe("threefry", () => {
   it.each(known)("answers counter %s under key %s as published", (counter, key, result) => {
-    const out = new Uint32Array(4);
-    threefry(scheduleKey(...words(key)), ...words(counter), out);
-    expect([...out]).toEqual(words(result));
+    const out = new Int32Array(4);
+    threefry(scheduleKey(...words(key)), ...words(counter), 0, 0, 1, out);
+    expect([...new Uint32Array(out.buffer)]).toEqual(words(result));
+  });
+
+  it.each([
+    [1, 0],
+    [0, 1],
+  ])("goes through counters in a row as one by one, by %d in the first word and %d in the third", (step0, step2) => {
+    const schedule = scheduleKey(1, 2, 3, 4);
+    const row = new Int32Array(4 * 5);
+    threefry(schedule, 0xfffffffe, 7, 0xfffffffd, 9, step0, step2, 5, row);
+    for (let n = 0; n < 5; n++) {
+      const one = new Int32Array(4);
+      threefry(schedule, 0xfffffffe + n * step0, 7, 0xfffffffd + n * step2, 9, 0, 0, 1, one);
+      expect([...row.subarray(4 * n, 4 * n + 4)]).toEqual([...one]);
+    }
   });
 });

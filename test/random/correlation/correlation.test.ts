@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadScenario } from "../../../src/node/scenario-files.js";
 import { type Correlation, correlationBlocks } from "../../../src/random/correlation/blocks.js";
-import { sharedCorrelations } from "../../../src/random/correlation/shared-correlations.js";
 import { lawOf } from "../../../src/random/laws/input-law.js";
 import type { Law } from "../../../src/random/laws/law.js";
 import { makeSampler, type SamplerOptions } from "../../../src/random/sampler.js";
@@ -13,6 +12,8 @@ function correlate(one: string, other: string, spearman: number, line = 3): Corr
   return { between: [one, other], spearman, origin: { file: "mine.yaml", line } };
 }
 
+const shipped = await loadScenario("status-quo");
+const sharedCorrelations = shipped.correlations;
 const names = ["a", "b", "c", "d", "e"];
 const inputs: readonly Input[] = [
   drawn("a", "pert", [0.1, 0.2, 0.9]),
@@ -23,8 +24,12 @@ const inputs: readonly Input[] = [
   drawn("f", "beta", [0.02, 0.1, 0.25]),
 ];
 
-function columns(options: Partial<SamplerOptions>, of = inputs, draws = 8000): ReadonlyMap<string, number[]> {
-  const sampler = makeSampler(mapOf(of), { seed: 11, correlations: [], ...options });
+function columns(
+  { correlations = [], ...options }: Partial<SamplerOptions> & { readonly correlations?: readonly Correlation[] },
+  of = inputs,
+  draws = 8000,
+): ReadonlyMap<string, number[]> {
+  const sampler = makeSampler({ inputs: mapOf(of), correlations }, { seed: 11, ...options });
   const out = new Float64Array(sampler.ids.length);
   const result = new Map(sampler.ids.map((id) => [id, [] as number[]]));
   for (let draw = 0; draw < draws; draw++) {
@@ -97,8 +102,36 @@ describe("a correlation block", () => {
     const { diagnostics } = refusal([correlate("w", "x", 0.3), ...impossible, correlate("z", "zz", 0.2)]);
     expect(diagnostics).toHaveLength(1);
     expect(diagnostics[0]).toMatchObject({ code: "correlations-impossible", file: "mine.yaml", line: 4 });
-    expect(diagnostics[0]?.found.en).toBe("correlations that cannot hold together: x ~ y 0.9, y ~ z 0.9, x ~ z -0.9");
-    expect(diagnostics[0]?.found.fr).toContain("x ~ y 0.9, y ~ z 0.9, x ~ z -0.9");
+    expect(diagnostics[0]?.found.en).toBe(
+      "correlations that cannot hold together: x ~ y 0.9; y ~ z 0.9 (mine.yaml:5); x ~ z -0.9 (mine.yaml:6)",
+    );
+    expect(diagnostics[0]?.found.fr).toBe(
+      "des corrélations impossibles ensemble\u00a0: x ~ y 0.9\u202f; y ~ z 0.9 (mine.yaml:5)\u202f; x ~ z -0.9 (mine.yaml:6)",
+    );
+    expect(diagnostics[0]?.remedy.en).toBe("bring these correlations nearer to 0");
+  });
+
+  it("that lacks pairs is refused with what is missing, at the place of what comes first", () => {
+    const own = correlate("b", "c", 0.65, 8);
+    const others = [correlate("a", "b", 0.65, 2), correlate("c", "d", 0.65, 2)];
+    const { diagnostics } = refusal([own, ...others]);
+    expect(diagnostics[0]).toMatchObject({ line: 8, path: "b ~ c" });
+    expect(diagnostics[0]?.found.en).toBe(
+      "correlations that cannot hold together: b ~ c 0.65; a ~ b 0.65, c ~ d 0.65 (mine.yaml:2)",
+    );
+    expect(diagnostics[0]?.remedy.en).toBe(
+      "bring these correlations nearer to 0, or give those of the pairs that are missing (a ~ c, a ~ d, b ~ d)",
+    );
+    expect(diagnostics[0]?.remedy.fr).toBe(
+      "rapprochez ces corrélations de 0, ou donnez celles des paires qui manquent (a ~ c, a ~ d, b ~ d)",
+    );
+  });
+
+  it("does not reach across a correlation of 0", () => {
+    const linked = [correlate("a", "b", 0.7), correlate("c", "d", 0.7)];
+    const ids = [...linked, correlate("b", "c", 0)];
+    expect(correlationBlocks(ids)).toEqual(correlationBlocks(linked));
+    expect(columns({ correlations: ids }, inputs, 50)).toEqual(columns({ correlations: linked }, inputs, 50));
   });
 
   it("refuses a correlation of 1, one of an input with itself, and two values for a pair", () => {
@@ -140,8 +173,7 @@ describe("the shared correlations", () => {
   });
 
   it("show in the draws of a shipped scenario", async () => {
-    const { inputs: shipped } = await loadScenario("status-quo");
-    const all = columns({ correlations: sharedCorrelations }, [...shipped.values()], 4000);
+    const all = columns({ correlations: sharedCorrelations }, [...shipped.inputs.values()], 4000);
     let compared = 0;
     for (const { between, spearman } of sharedCorrelations) {
       const [one, other] = between.map((id) => all.get(id));

@@ -30,7 +30,7 @@ describe("the Sobol sequence", () => {
 });
 
 describe("a scrambled Sobol design", () => {
-  const open = openDesign({ seed: 3, design: "sobol" });
+  const open = openDesign({ seed: 3, design: "sobol", replicates: 1 });
 
   it("puts one of 2^m points into every slice of every dimension", () => {
     for (const id of ids) {
@@ -53,7 +53,7 @@ describe("a scrambled Sobol design", () => {
 
   it("is uniform for any one point over seeds", () => {
     const sample = Array.from({ length: 4000 }, (_, seed) =>
-      openDesign({ seed, design: "sobol" })("deterrence.rho")(5),
+      openDesign({ seed, design: "sobol", replicates: 1 })("deterrence.rho")(5),
     );
     expect(kolmogorov(sample, (x) => x)).toBeLessThan(1.63 / Math.sqrt(4000));
   });
@@ -75,7 +75,7 @@ describe("a scrambled Sobol design", () => {
     const error = (design: "plain" | "sobol", draws: number) => {
       let squares = 0;
       for (let seed = 0; seed < 20; seed++) {
-        const uniforms = chosen.map(openDesign({ seed, design }));
+        const uniforms = chosen.map(openDesign({ seed, design, replicates: 1 }));
         let sum = 0;
         for (let i = 0; i < draws; i++)
           sum += uniforms.reduce((product, at) => product * (1 + 0.5 * (at(i) ** 2 - 1 / 3)), 1);
@@ -88,6 +88,62 @@ describe("a scrambled Sobol design", () => {
     expect(plain[0] / plain[1]).toBeLessThan(8);
     expect(sobol[0] / sobol[1]).toBeGreaterThan(12);
     expect(plain[1] / sobol[1]).toBeGreaterThan(10);
+  });
+});
+
+describe("replicates of a Sobol design", () => {
+  const replicates = 8;
+  const open = openDesign({ seed: 3, design: "sobol" });
+
+  it("are one (0, k, 1)-net a dimension each: 2^k points from the start, and each next 2^k", () => {
+    for (const id of ids.filter((_, dimension) => dimension % 20 === 0)) {
+      const at = open(id);
+      for (let replicate = 0; replicate < replicates; replicate++) {
+        for (const first of [0, 64]) {
+          const slices = new Set(
+            Array.from({ length: 64 }, (_, point) => Math.floor(64 * at((first + point) * replicates + replicate))),
+          );
+          expect(slices.size, `${id} ${replicate}`).toBe(64);
+        }
+      }
+    }
+  });
+
+  it("scramble the same points each in its own way", () => {
+    const [first, second] = [open(ids[0] as string), open(ids[1] as string)];
+    const points = Array.from({ length: 64 }, (_, point) => point);
+    const orders = Array.from({ length: replicates }, (_, replicate) =>
+      points.map((point) => Math.floor(64 * first(point * replicates + replicate))).join(" "),
+    );
+    expect(new Set(orders).size).toBe(replicates);
+    for (let replicate = 0; replicate < replicates; replicate++) {
+      const boxes = points.map((point) => {
+        const draw = point * replicates + replicate;
+        return `${Math.floor(8 * first(draw))} ${Math.floor(8 * second(draw))}`;
+      });
+      expect(new Set(boxes).size, `${replicate}`).toBe(64);
+    }
+  });
+
+  it("do not depend on the number of draws, and the first of them is the only one of a single scramble", () => {
+    const bounded = openDesign({ seed: 3, design: "sobol", draws: 1000 })("deterrence.rho");
+    const single = openDesign({ seed: 3, design: "sobol", replicates: 1 })("deterrence.rho");
+    const at = open("deterrence.rho");
+    for (let draw = 0; draw < 200; draw++) expect(bounded(draw)).toBe(at(draw));
+    for (let point = 0; point < 200; point++) expect(at(replicates * point)).toBe(single(point));
+  });
+
+  it("keeps these numbers for ever, since published figures rest on them", () => {
+    const single = openDesign({ seed: 1, design: "sobol", replicates: 1 })("control.gp.detection");
+    expect([0, 1, 2, 1000].map(single)).toEqual([
+      0.4190958688268438, 0.9411847064038739, 0.5589581552194431, 0.5951279058353975,
+    ]);
+  });
+
+  it("end with the sequence", () => {
+    const at = open("deterrence.rho");
+    expect(at(replicates * 2 ** 32 - 1)).toBeGreaterThan(0);
+    expect(() => at(replicates * 2 ** 32)).toThrow(new RangeError(`invalid draw: ${replicates * 2 ** 32}`));
   });
 });
 

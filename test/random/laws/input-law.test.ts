@@ -14,7 +14,7 @@ function law(input: Input): Law {
 
 function refusal(...inputs: Input[]): ScenarioError {
   try {
-    makeSampler(mapOf(inputs), { seed: 1 });
+    makeSampler({ inputs: mapOf(inputs), correlations: [] }, { seed: 1 });
   } catch (error) {
     if (error instanceof ScenarioError) return error;
     throw error;
@@ -48,7 +48,10 @@ describe("lawOf", () => {
     expect(cdf(0.02) + 1 - cdf(0.25)).toBeCloseTo(0.1, 10);
     const size = 20_000;
     const input = drawn("x", "beta", [0.02, 0.1, 0.25]);
-    const sampler = makeSampler(mapOf([input]), { seed: 1, design: "latin-hypercube", draws: size });
+    const sampler = makeSampler(
+      { inputs: mapOf([input]), correlations: [] },
+      { seed: 1, design: "latin-hypercube", draws: size, replicates: 1 },
+    );
     const out = new Float64Array(1);
     let sum = 0;
     for (let draw = 0; draw < size; draw++) {

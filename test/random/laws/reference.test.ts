@@ -2,7 +2,7 @@ import betaQuantile from "@stdlib/stats-base-dists-beta-quantile";
 import gammaQuantile from "@stdlib/stats-base-dists-gamma-quantile";
 import stdlibNormal from "@stdlib/stats-base-dists-normal-quantile";
 import { describe, expect, it } from "vitest";
-import { normalCdf, normalQuantile } from "../../../src/random/core/normal.js";
+import { normalCdf, normalQuantile, toNormalScores } from "../../../src/random/core/normal.js";
 import { unitBeta } from "../../../src/random/laws/beta.js";
 import { unitGamma } from "../../../src/random/laws/gamma.js";
 import { lawOf } from "../../../src/random/laws/input-law.js";
@@ -34,6 +34,9 @@ describe("laws against SciPy", () => {
 
   it.each(reference.normal)("normal quantile of %d", (u, z) => {
     expect(normalQuantile(u as number)).toBeCloseTo(z as number, 13);
+    const column = Float64Array.of(-1, u as number, -1);
+    toNormalScores(column, 1, 1);
+    expect([...column]).toEqual([-1, normalQuantile(u as number), -1]);
     // Nearer to 0 the library's own loses digits: −8.2095 for 1e-16 would come out as −8.2221 with it.
     if ((u as number) > 1e-10) expect(stdlibNormal(u as number, 0, 1)).toBeCloseTo(z as number, 6);
   });

@@ -11,7 +11,7 @@ function shares(means: Readonly<Record<string, number>>, concentration: number):
 }
 
 function columns(inputs: readonly Input[], draws: number): Record<string, number[]> {
-  const sampler = makeSampler(mapOf(inputs), { seed: 7 });
+  const sampler = makeSampler({ inputs: mapOf(inputs), correlations: [] }, { seed: 7 });
   const out = new Float64Array(sampler.ids.length);
   const result: Record<string, number[]> = Object.fromEntries(sampler.ids.map((id) => [id, []]));
   for (let draw = 0; draw < draws; draw++) {

@@ -99,6 +99,37 @@ export const values: readonly Case[] = [
     "correct one of the probabilities",
   ],
   [
+    "a probability below 0",
+    penalties("feedingStart: [{ on: 2028-07, probability: -10 % }, { on: never, probability: 110 % }]"),
+    "7:48",
+    "out-of-domain",
+    "write a value within it, for example 60 %",
+  ],
+  ["no date at all", penalties("consultingStart: []"), "7:22", "shape", "write for example 2028-07-01"],
+  [
+    "a start twice, once by a day inside the month before",
+    penalties(
+      "consultingStart: [{ on: 2028-07, probability: 60 % }, { on: 2028-06-15, probability: 30 % }, { on: never, probability: 10 % }]",
+    ),
+    "7:65",
+    "start-twice",
+    "make them one and add up their probabilities",
+  ],
+  [
+    "never twice",
+    penalties("feedingStart: [{ on: never, probability: 60 % }, { on: never, probability: 40 % }]"),
+    "7:60",
+    "start-twice",
+    "make them one and add up their probabilities",
+  ],
+  [
+    "a start without its probability",
+    penalties("feedingStart: [{ on: 2028-07 }, { on: never, probability: 40 % }]"),
+    "7:20",
+    "missing-key",
+    "add probability: 60 %",
+  ],
+  [
     "step inside a year",
     penalties("schedule: { professional: { cap: [{ from: 2028-07, value: 1 }] } }"),
     "7:47",
