@@ -15,13 +15,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   evidence: ["locale", "scenario"],
   random: ["locale", "scenario"],
   models: ["locale", "scenario"],
-  results: ["locale", "scenario", "evidence", "models"],
-  charts: ["locale", "scenario", "evidence", "results"],
-  node: ["locale", "scenario", "evidence", "models", "results", "charts", "notebook"],
+  simulate: ["locale", "scenario", "random", "models"],
+  results: ["locale", "scenario", "evidence", "random", "models", "simulate"],
+  charts: ["locale", "scenario", "evidence", "simulate", "results"],
+  node: ["locale", "scenario", "evidence", "random", "models", "simulate", "results", "charts", "notebook"],
   notebook: ["locale", "results", "charts"],
-  cli: ["locale", "scenario", "evidence", "models", "results", "charts", "node", "notebook"],
+  cli: ["locale", "scenario", "evidence", "random", "models", "simulate", "results", "charts", "node", "notebook"],
 };
-const core = ["locale", "scenario", "evidence", "random", "models", "results", "charts"];
+const core = ["locale", "scenario", "evidence", "random", "models", "simulate", "results", "charts"];
 
 function importsOf(text: string): string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] ?? "");

@@ -158,6 +158,7 @@ function examFigures({ calendar, exams }: PolicyResult): Figure[] {
       outcome,
       years,
       exams.map((exam) => ({ exam: exam.family.id, values: calendar.years.map((year) => sumIn(exam[outcome], year)) })),
+      "exam",
     ),
   );
   const shares = exams.flatMap((exam) => {
@@ -206,8 +207,8 @@ function withTotals(
   outcome: string,
   years: readonly number[],
   parts: readonly { segment?: string; exam?: string; values: readonly number[] }[],
+  dimension: "segment" | "exam" = "segment",
 ): Figure[] {
-  const dimension = parts[0]?.exam === undefined ? "segment" : "exam";
   const total = {
     [dimension]: "all",
     values: years.map((_, y) => parts.reduce((sum, { values }) => sum + at(values, y), 0)),

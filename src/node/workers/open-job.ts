@@ -1,0 +1,18 @@
+import { openWorld } from "../../simulate/open-world.js";
+import { planSimulation, type SimulationPlan } from "../../simulate/plan.js";
+import { type ChunkResult, runChunk } from "../../simulate/run-chunk.js";
+import type { SimulationJob } from "./job.js";
+
+/** A job made ready: what it asks for, and any of its chunks. */
+export interface OpenJob {
+  readonly plan: SimulationPlan;
+  readonly run: (first: number, count: number) => ChunkResult;
+}
+
+/** Opens a job. The same job comes to the same plan and the same chunks in every thread. */
+export function openJob({ members, request, mechanisms }: SimulationJob): OpenJob {
+  const { seed, design = "plain", draws } = request;
+  const world = openWorld(members, { seed, design, draws, mechanisms });
+  const plan = planSimulation(request, world.scenarios);
+  return { plan, run: (first, count) => runChunk(world, plan, first, count) };
+}

@@ -1,0 +1,31 @@
+import { replicateError } from "./replicates.js";
+
+/** Square of the half-width, in standard errors, of the interval that the error of a share is read from: 95 %. */
+const squaredWidth = 1.96 ** 2;
+
+/**
+ * Monte Carlo standard error of the share of draws in which something holds. It is that of Agresti & Coull, two of four more draws
+ * having shown it, so that it is not 0 when none or all of the draws did: none of n gives 1.39/n, hence an upper end of 2.7/n, near
+ * the exact 3/n.
+ * Agresti & Coull (1998), Approximate is better than "exact" for interval estimation of binomial proportions.
+ * doi:10.1080/00031305.1998.10480550
+ *
+ * @param share in [0, 1]
+ * @param draws ≥ 1, independent
+ */
+export function shareError(share: number, draws: number): number {
+  const more = draws + squaredWidth;
+  const center = (share * draws + squaredWidth / 2) / more;
+  return Math.sqrt((center * (1 - center)) / more);
+}
+
+/**
+ * The same for a design of independent replicates: `replicateError` of the replicates' shares, and no less than the error of a share
+ * that is 0 in as many draws, for replicates may agree by chance.
+ *
+ * @param shares one a replicate, each in [0, 1]
+ * @param draws of all replicates together, ≥ 1
+ */
+export function replicatedShareError(shares: ArrayLike<number>, draws: number): number {
+  return Math.max(replicateError(shares), shareError(0, draws));
+}
