@@ -97,7 +97,7 @@ describe("the source tree", () => {
 
   it("loads heavy libraries only where they are needed", () => {
     const heavy =
-      /^import (?!type)[^;]*from "(vega|vega-lite|danfojs-node|@resvg\/resvg-js|enchannel-zmq-backend|@nteract\/messaging|tslab)"/m;
+      /^import (?!type)[^;]*from "(vega|vega-lite|danfojs-node|@resvg\/resvg-js|enchannel-zmq-backend|@nteract\/messaging|tslab|hyparquet|hyparquet-writer)"/m;
     expect(files.filter(({ text }) => heavy.test(text)).map(({ name }) => name)).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
+import { scaleFor } from "../results/scale.js";
 import type { ComparedRow } from "../results/table.js";
 import { type FigureFilter, filterRows } from "./figure-filter.js";
 import { type FigureLine, figureLines } from "./figure-lines.js";
 import { groupLines, nameLines, setApart, yearsOf, yearTable } from "./run-page.js";
-import { scaleFor } from "./scale.js";
 import { layoutTable } from "./table-layout.js";
 import { type Titled, titleBlock } from "./title-block.js";
 

@@ -1,6 +1,7 @@
 import { formatCsv } from "../results/csv.js";
 import type { ExportColumn, ExportRow, LegalNote } from "../results/export.js";
 import { formatJson } from "../results/json.js";
+import type { RunRecord } from "../results/run-record.js";
 import type { Effects } from "./effects.js";
 import type { OutputSettings } from "./settings.js";
 
@@ -9,6 +10,8 @@ export interface Output {
   /** Lays out the page, in the language of the settings. */
   readonly page: () => string;
   readonly legal: readonly LegalNote[];
+  /** Draws behind the rows, where there are any. */
+  readonly run?: RunRecord;
   readonly columns: readonly ExportColumn[];
   readonly rows: readonly ExportRow[];
 }
@@ -22,9 +25,9 @@ export async function deliver(output: Output, settings: OutputSettings, effects:
 }
 
 function formatOutput(output: Output, { format, csvDialect, language }: OutputSettings, version: string): string {
-  const { legal, columns, rows } = output;
-  if (format === "json") return formatJson({ version, language, legal, columns, rows });
-  return format === "csv" ? formatCsv(withLegalLabels(output), csvDialect) : output.page();
+  const { legal, run, columns, rows } = output;
+  if (format === "json") return formatJson({ version, language, legal, run, columns, rows });
+  return format === "csv" ? formatCsv(withRecord(withLegalLabels(output), run, version), csvDialect) : output.page();
 }
 
 /** Columns of words, and of numbers whose unit stands in their row. */
@@ -39,5 +42,15 @@ function withLegalLabels({ legal, columns, rows }: Output): Pick<Output, "column
   return {
     columns: [...columns, { name: "legal", unit: "" }],
     rows: rows.map((row) => ({ ...row, legal: labels.get(String(row.scenario)) ?? "" })),
+  };
+}
+
+/** In CSV each row bears what is needed to draw it again, for the same reason. */
+function withRecord(table: Pick<Output, "columns" | "rows">, run: RunRecord | undefined, version: string) {
+  if (!run) return table;
+  const record = { ...run, version };
+  return {
+    columns: [...table.columns, ...plainColumns(Object.keys(record))],
+    rows: table.rows.map((row) => ({ ...row, ...record })),
   };
 }

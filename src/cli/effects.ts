@@ -1,5 +1,8 @@
 import type { Evidence } from "../evidence/evidence.js";
 import type { writeReport } from "../node/report/write-report.js";
+import type { readSavedDraws } from "../node/saved-draws/read-saved-draws.js";
+import type { saveDraws } from "../node/saved-draws/save-draws.js";
+import type { simulate } from "../node/simulate.js";
 import type { Scenario } from "../scenario/scenario.js";
 import type { openNotebooksCommand, runNotebooksCommand } from "./notebooks.js";
 
@@ -14,12 +17,37 @@ export interface Effects {
   readonly log: (lines: string) => void;
   /** Writes a file whole or not at all, missing folders included. `keep`: never replaces one, and throws EEXIST. */
   readonly save: (path: string, text: string, options?: { readonly keep?: boolean }) => Promise<void>;
+  /** Milliseconds on a clock that only goes forward. */
+  readonly now: () => number;
+  /** Standard error, where it is a terminal whose last line can be drawn again. */
+  readonly screen?: Screen | undefined;
+  /** Width in characters of the terminal that results are written to; absent where they go elsewhere. */
+  readonly columns?: number | undefined;
+  /** Processor cores that this process may use. */
+  readonly cores: number;
   /** Aborted when the reader interrupts the command. */
   readonly signal: AbortSignal;
   readonly openScenarios: () => Promise<ScenarioLibrary>;
   readonly openEvidence: () => Promise<Evidence>;
   readonly openReports: () => Promise<typeof writeReport>;
   readonly openNotebooks: () => Promise<NotebookCommands>;
+  /** The engine that makes draws. */
+  readonly openEngine: () => Promise<typeof simulate>;
+  /** What keeps draws in files, and reads them again. */
+  readonly openDrawFiles: () => Promise<DrawFiles>;
+}
+
+/** Files of draws. */
+export interface DrawFiles {
+  readonly saveDraws: typeof saveDraws;
+  readonly readSavedDraws: typeof readSavedDraws;
+}
+
+/** A terminal to draw on. */
+export interface Screen {
+  /** Its width in characters. */
+  readonly columns: number;
+  readonly draw: (text: string) => void;
 }
 
 /** `--set` and `--alternative`, as written. */

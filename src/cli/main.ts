@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { availableParallelism } from "node:os";
 import { packageVersion } from "../node/package-version.js";
 import { runCommandLine } from "./command-line.js";
 import type { Effects } from "./effects.js";
@@ -14,6 +15,12 @@ const effects: Effects = {
   write: (text) => void process.stdout.write(text),
   log: (lines) => void process.stderr.write(`${lines}\n`),
   save: saveFile,
+  now: () => performance.now(),
+  screen: process.stderr.isTTY
+    ? { columns: process.stderr.columns, draw: (text) => void process.stderr.write(text) }
+    : undefined,
+  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  cores: availableParallelism(),
   signal: interruption.signal,
   openScenarios: async () => (await import("./open-library.js")).openLibrary(),
   openEvidence: async () => (await import("../node/evidence-files.js")).loadEvidence(),
@@ -21,6 +28,12 @@ const effects: Effects = {
   openNotebooks: async () => {
     const { openNotebooksCommand, runNotebooksCommand } = await import("./notebooks.js");
     return { run: runNotebooksCommand, open: openNotebooksCommand };
+  },
+  openEngine: async () => (await import("../node/simulate.js")).simulate,
+  openDrawFiles: async () => {
+    const { saveDraws } = await import("../node/saved-draws/save-draws.js");
+    const { readSavedDraws } = await import("../node/saved-draws/read-saved-draws.js");
+    return { saveDraws, readSavedDraws };
   },
 };
 

@@ -1,17 +1,26 @@
 import { say } from "../locale/french.js";
-import type { Language } from "../locale/language.js";
+import type { Language, Text } from "../locale/language.js";
 import { shellWord } from "../node/shell-word.js";
 import { outcomes } from "../results/catalogue.js";
 import type { FigureFilter } from "./figure-filter.js";
 import type { Opened } from "./open-scenarios.js";
 import { wrap } from "./table-layout.js";
 
-/** The lines under figures: what is left out, and where to look next. */
+/** What is to be known of central figures. */
+export function aboutCentralValues(compared = false): Text {
+  return say(
+    `Valeurs centrales, sans intervalle d’incertitude : --draws 2000 en donne un.${compared ? " Les écarts sont calculés avant d’arrondir." : ""}`,
+    `Central values, without an interval of uncertainty: --draws 2000 gives one.${compared ? " Differences are taken before rounding." : ""}`,
+  );
+}
+
+/** The lines under figures: what is to be known of them, what is left out, and where to look next. */
 export function nextSteps(
+  about: readonly Text[],
   opened: readonly Opened[],
   filter: FigureFilter,
   language: Language,
-  compared = false,
+  width?: number,
 ): string {
   const hidden = filter.outcomes.length > 0 || filter.all ? 0 : outcomes.filter(({ headline }) => !headline).length;
   const outcome = filter.outcomes[0] ?? "assessed";
@@ -19,10 +28,7 @@ export function nextSteps(
     .filter(({ scenario }) => scenario.notModelled.length > 0)
     .map(({ typed }) => shellWord(typed));
   const sentences = [
-    say(
-      `Valeurs centrales, sans intervalle d’incertitude.${compared ? " Les écarts sont calculés avant d’arrondir." : ""}`,
-      `Central values, without an interval of uncertainty.${compared ? " Differences are taken before rounding." : ""}`,
-    ),
+    ...about,
     ...(hidden > 0
       ? [
           say(
@@ -44,5 +50,5 @@ export function nextSteps(
       `What a figure rests on: dmp-lab why ${outcome}. Facts and documents: dmp-lab sources.`,
     ),
   ];
-  return `${sentences.flatMap((sentence) => wrap(sentence[language])).join("\n")}\n`;
+  return `${sentences.flatMap((sentence) => wrap(sentence[language], width)).join("\n")}\n`;
 }

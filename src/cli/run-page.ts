@@ -1,10 +1,10 @@
 import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
 import type { Run } from "../results/run.js";
+import { scaleFor } from "../results/scale.js";
 import type { Row } from "../results/table.js";
 import { type FigureFilter, filterRows } from "./figure-filter.js";
 import { type FigureLine, figureLines } from "./figure-lines.js";
-import { scaleFor } from "./scale.js";
 import { type LayoutColumn, type LayoutRow, layoutTable, tableFits } from "./table-layout.js";
 import { titleBlock } from "./title-block.js";
 
@@ -16,7 +16,7 @@ export function runPage(run: Run, filter: FigureFilter, language: Language): str
 }
 
 /** A calendar year, or the whole horizon. */
-type Year = number | "all";
+export type Year = number | "all";
 
 /** Calendar years of rows in order, the whole horizon last. */
 export function yearsOf(rows: readonly Row[]): Year[] {
@@ -58,13 +58,22 @@ export function yearTable<One extends Row>(
     });
     return setApart(groups);
   };
-  const fits = (some: readonly Year[]) => tableFits(columnsOf(some), rowsOf(some), undefined, " ");
+  return layoutYears(years, columnsOf, rowsOf);
+}
+
+/** A table with a year a column, or several one below the other: years in as few blocks of even length as fit. */
+export function layoutYears(
+  years: readonly Year[],
+  columnsOf: (some: readonly Year[]) => readonly LayoutColumn[],
+  rowsOf: (some: readonly Year[]) => readonly LayoutRow[],
+  width?: number,
+): string {
+  const fits = (some: readonly Year[]) => tableFits(columnsOf(some), rowsOf(some), width, " ");
   return yearBlocks(years, fits)
-    .map((some) => layoutTable(columnsOf(some), rowsOf(some), undefined, " "))
+    .map((some) => layoutTable(columnsOf(some), rowsOf(some), width, " "))
     .join("\n");
 }
 
-/** Years in as few blocks of even length as fit. */
 function yearBlocks(years: readonly Year[], fits: (some: readonly Year[]) => boolean): (readonly Year[])[] {
   for (let count = 1; count < years.length; count++) {
     const size = Math.ceil(years.length / count);

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { link, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { say } from "../locale/french.js";
+import { dropFilesBeside } from "../node/file-beside.js";
 import { UsageError } from "./usage-error.js";
 
 const unfinished = new Set<string>();
@@ -57,4 +58,5 @@ async function requireFolder(folder: string): Promise<void> {
 /** Takes away what an interrupted write would leave behind. */
 export function dropUnfinished(): void {
   for (const temporary of unfinished) rmSync(temporary, { force: true });
+  dropFilesBeside();
 }

@@ -135,7 +135,8 @@ function columnWidths(columns: readonly LayoutColumn[], rows: readonly (readonly
 /** Width at which no cell is broken, nor the header of words. */
 function fullWidth({ header, align }: LayoutColumn, index: number, rows: readonly (readonly string[])[]): number {
   const body = Math.max(0, ...rows.map((row) => longestLine(row[index] ?? "")));
-  return Math.max(body, align === "right" ? Math.max(...header.split(" ").map(lengthOf)) : lengthOf(header));
+  const named = align === "right" ? Math.max(...header.split(/[ \n]/).map(lengthOf)) : longestLine(header);
+  return Math.max(body, named);
 }
 
 function narrowestOf(column: LayoutColumn, index: number, rows: readonly (readonly string[])[]): number {

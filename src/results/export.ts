@@ -1,5 +1,6 @@
 import type { Language } from "../locale/language.js";
 import type { LegalStatus, LegalView } from "../scenario/scenario.js";
+import type { RunRecord } from "./run-record.js";
 
 /** Column of an export. `unit` is empty for words, and for numbers whose unit stands in their row. */
 export interface ExportColumn {
@@ -31,6 +32,8 @@ export interface Export {
   /** Language of the labels. */
   readonly language: Language;
   readonly legal: readonly LegalNote[];
+  /** Draws behind the rows; absent where every input was at its central value. */
+  readonly run?: RunRecord | undefined;
   readonly columns: readonly ExportColumn[];
   readonly rows: readonly ExportRow[];
 }

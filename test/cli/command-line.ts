@@ -2,6 +2,7 @@ import { runCommandLine } from "../../src/cli/command-line.js";
 import type { Effects, ScenarioLibrary } from "../../src/cli/effects.js";
 import { openLibrary } from "../../src/cli/open-library.js";
 import { loadEvidence } from "../../src/node/evidence-files.js";
+import { simulate } from "../../src/node/simulate.js";
 
 /** What a command line did. */
 export interface Outcome {
@@ -42,11 +43,15 @@ export async function type(line: string | readonly string[], changes: Partial<Ef
       err += `${lines}\n`;
     },
     save: async (path, text) => void files.set(path, text),
+    now: () => 0,
+    cores: 4,
     signal: new AbortController().signal,
     openScenarios: async () => library,
     openEvidence: async () => loadEvidence(),
     openReports: () => Promise.reject(new Error("no report in this test")),
     openNotebooks: () => Promise.reject(new Error("no notebook in this test")),
+    openEngine: async () => simulate,
+    openDrawFiles: () => Promise.reject(new Error("no file of draws in this test")),
     ...changes,
   };
   const words = typeof line === "string" ? line.split(" ").filter((word) => word !== "") : line;

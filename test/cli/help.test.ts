@@ -1,11 +1,26 @@
-import { readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../src/cli/program.js";
+import { readSavedDraws } from "../../src/node/saved-draws/read-saved-draws.js";
+import { saveDraws } from "../../src/node/saved-draws/save-draws.js";
+import { simulate } from "../../src/node/simulate.js";
+import { legalView } from "../../src/scenario/legal-view.js";
 import { library, type } from "./command-line.js";
 
 const languages = ["fr", "en"] as const;
+
+const folder = mkdtempSync(join(tmpdir(), "dmp-lab-help-"));
+const keptDraws = join(folder, "draws.csv");
+
+beforeAll(async () => {
+  const scenario = await library.load("status-quo");
+  const members = [{ scenario, legal: legalView(scenario) }];
+  await saveDraws(keptDraws, members, {}, (onChunk) => simulate(members, { draws: 32, onChunk }));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each(commands.map((command) => [command.name, command] as const))("help of %s", (name, definition) => {
   it.each(languages)("has an example in %s that can be typed as it stands", async (language) => {
@@ -31,6 +46,8 @@ describe.each(commands.map((command) => [command.name, command] as const))("help
           seconds: 0,
         }),
         openNotebooks: async () => ({ run: async () => 0, open: async () => 0 }),
+        openEngine: async () => (scenarios, options) => simulate(scenarios, { ...options, draws: 32 }),
+        openDrawFiles: async () => ({ saveDraws, readSavedDraws: () => readSavedDraws(keptDraws) }),
       });
       expect([command[language], called.code, called.err]).toEqual([command[language], 0, ""]);
     }
@@ -72,11 +89,25 @@ describe("help", () => {
     expect(packages).toEqual(["commander"]);
     const folders = [...loaded].flatMap((path) => /\/src\/(\w+)\//.exec(path)?.[1] ?? []);
     expect([...new Set(folders)].toSorted()).toEqual(["cli", "locale", "node", "scenario"]);
-    expect([...loaded].filter((path) => path.includes("/src/node/"))).toEqual([
-      expect.stringMatching(/package-version\.ts$/),
-    ]);
+    const edges = [...loaded].flatMap((path) => /\/src\/node\/(.+)$/.exec(path)?.[1] ?? []);
+    expect(edges.toSorted()).toEqual(["file-beside.ts", "package-version.ts"]);
     expect(loaded.size).toBeLessThan(30);
   });
+});
+
+describe("the engine", () => {
+  it.each(["check", "list", "why"])(
+    "is not loaded by %s, nor by the commands that may need it before they do",
+    (name) => {
+      const pathOf = (file: string) => fileURLToPath(new URL(`../../src/cli/commands/${file}.ts`, import.meta.url));
+      for (const file of [name, "run", "compare"]) {
+        const engine = [...staticImports(pathOf(file))].filter((path) =>
+          /simulate\/(simulate|kernel)|workers/.test(path),
+        );
+        expect([file, engine]).toEqual([file, []]);
+      }
+    },
+  );
 });
 
 function staticImports(file: string, seen = new Set<string>()): Set<string> {

@@ -116,6 +116,15 @@ describe("the built command line", () => {
     }
   });
 
+  it("stops draws when interrupted, and says so", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "dmp-lab-"));
+    const line = ["run", "status-quo", "--draws", "10000000", "--out", join(folder, "draws.csv"), "--lang", "fr"];
+    const { code, out, err } = await start(line, { meet: (child) => child.kill("SIGINT") });
+    expect([code, out]).toEqual([130, ""]);
+    expect(err).toMatch(/dmp-lab\u00a0: interrompu après [\d\u202f]+\u00a0tirages\u202f; rien n’a été écrit\.\n$/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it("writes a file whole", async () => {
     const path = join(mkdtempSync(join(tmpdir(), "dmp-lab-")), "run.json");
     const { code, out } = await start(["run", "status-quo", "--out", path]);

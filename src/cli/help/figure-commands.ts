@@ -1,5 +1,6 @@
 import { say } from "../../locale/french.js";
 import type { CommandDefinition } from "../command.js";
+import { drawOptions } from "./draw-options.js";
 import {
   alternativeOption,
   asOfOption,
@@ -23,11 +24,11 @@ export const figureCommands: readonly CommandDefinition[] = [
         description: say("identifiants de scénarios livrés, ou fichiers", "ids of shipped scenarios, or files"),
       },
     ],
-    options: [...filterOptions, ...scenarioOptions, ...outputOptions],
+    options: [...drawOptions, ...filterOptions, ...scenarioOptions, ...outputOptions],
     summary: say("calculer des scénarios", "run scenarios"),
     description: say(
-      "Calcule chaque scénario avec les valeurs centrales des hypothèses. Le tableau montre les résultats principaux, année par année ; CSV et JSON donnent toutes les lignes, sauf filtre.",
-      "Runs each scenario with every assumption at its central value. The table shows the main outcomes year by year; CSV and JSON give every row unless filtered.",
+      "Calcule chaque scénario avec les valeurs centrales des hypothèses ou, avec --draws, en les tirant au sort : une médiane et un intervalle par chiffre. Le tableau montre les résultats principaux, année par année ; CSV et JSON donnent toutes les lignes, sauf filtre.",
+      "Runs each scenario with every assumption at its central value or, with --draws, drawn at random: a median and a range for each figure. The table shows the main outcomes year by year; CSV and JSON give every row unless filtered.",
     ),
     examples: [
       {
@@ -46,6 +47,14 @@ export const figureCommands: readonly CommandDefinition[] = [
         command: both("dmp-lab run graduated --set control.gp.detection=0.01"),
         says: say("avec une hypothèse changée", "with one assumption changed"),
       },
+      {
+        command: both("dmp-lab run graduated --draws 2000"),
+        says: say("des intervalles, sur 2 000 tirages", "ranges, over 2,000 draws"),
+      },
+      {
+        command: both("dmp-lab run graduated --until-se 2% --design sobol"),
+        says: say("autant de tirages qu’il en faut", "as many draws as it takes"),
+      },
     ],
     load: async () => (await import("../commands/run.js")).runCommand,
   },
@@ -63,11 +72,11 @@ export const figureCommands: readonly CommandDefinition[] = [
         description: say("identifiants de scénarios livrés, ou fichiers", "ids of shipped scenarios, or files"),
       },
     ],
-    options: [...filterOptions, ...scenarioOptions, ...outputOptions],
+    options: [...drawOptions, ...filterOptions, ...scenarioOptions, ...outputOptions],
     summary: say("comparer des scénarios à une référence", "compare scenarios with a baseline"),
     description: say(
-      "Calcule la référence et chaque scénario sous les mêmes hypothèses, et donne les écarts : scénario moins référence.",
-      "Runs the baseline and each scenario under the same assumptions, and gives the differences: scenario less baseline.",
+      "Calcule la référence et chaque scénario sous les mêmes hypothèses, et donne les écarts : scénario moins référence. Avec --draws, les écarts sont pris tirage par tirage : médiane, intervalle, et probabilité d’un chiffre meilleur.",
+      "Runs the baseline and each scenario under the same assumptions, and gives the differences: scenario less baseline. With --draws, differences are taken draw by draw: median, range, and probability of a better figure.",
     ),
     examples: [
       {
@@ -78,8 +87,43 @@ export const figureCommands: readonly CommandDefinition[] = [
         command: both("dmp-lab compare status-quo graduated support-first --year all"),
         says: say("deux mesures, en tout", "two measures, in all"),
       },
+      {
+        command: both("dmp-lab compare status-quo graduated --draws 2000"),
+        says: say("écarts et intervalles", "differences and ranges"),
+      },
+      {
+        command: both("dmp-lab compare status-quo graduated --draws 2000 --outcome payer"),
+        says: say("un écart, par année", "one difference, by year"),
+      },
     ],
     load: async () => (await import("../commands/compare.js")).compareCommand,
+  },
+  {
+    name: "show",
+    operands: [
+      {
+        name: { fr: "fichier", en: "file" },
+        count: "required",
+        description: say("fichier écrit avec --save", "file written with --save"),
+      },
+    ],
+    options: [...filterOptions, ...outputOptions],
+    summary: say("relire des tirages gardés", "read kept draws again"),
+    description: say(
+      "Relit les tirages que --save a gardés, et en redonne les chiffres : les mêmes que ceux du calcul, au dernier chiffre près, avec l’étiquette juridique de chaque scénario. Un fichier incomplet, ou dont un nombre a changé, est refusé.",
+      "Reads the draws that --save kept, and gives their figures again: the same as those of the run, to the last digit, with the legal label of each scenario. A file that is incomplete, or in which a number has changed, is refused.",
+    ),
+    examples: [
+      {
+        command: { fr: "dmp-lab show tirages.parquet", en: "dmp-lab show draws.parquet" },
+        says: say("les chiffres du calcul qui les a gardés", "the figures of the run that kept them"),
+      },
+      {
+        command: { fr: "dmp-lab show tirages.csv --year 2030", en: "dmp-lab show draws.csv --year 2030" },
+        says: say("une seule année", "a single year"),
+      },
+    ],
+    load: async () => (await import("../commands/show.js")).showCommand,
   },
   {
     name: "why",

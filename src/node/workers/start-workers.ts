@@ -84,7 +84,7 @@ export function startWorkers(module: URL, { count, data, depth = 2, signal, reso
       sendNext();
     });
     thread.worker.on("messageerror", stop);
-    // What a thread still has to say arrives before its exit, not before its error.
+    // Everything that a thread has answered arrives before its exit; of its error that is not said.
     thread.worker.on("error", (error) => {
       thread.error = error;
     });

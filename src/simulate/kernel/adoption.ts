@@ -89,33 +89,50 @@ function followStake(memory: KernelMemory, work: Work, bonds: Bonds, s: number, 
   return d;
 }
 
-/** Ceiling and monthly decay of what is left to win, of one duty, into `work.top` and `work.decay`. */
+/** Ceiling and monthly growth of the odds of one duty, into `work.top` and `work.growth`. */
 function followCourse(memory: KernelMemory, work: Work, bonds: Bonds, s: number, d: number): void {
-  const { scalars, refusal, backfire, isProfessional, gompertz } = memory;
-  const { months, years, yearFrom, yearTo, segments, top, decay, felt, stake, pace } = work;
+  const { refusal, backfire, gompertz } = memory;
+  const { months, segments, top, growth, pace } = work;
   const at = d * segments + s;
   const first = d * months;
-  const row = followStake(memory, work, bonds, s, d);
   const refusing = refusal[at] as number;
+  const isFined = bonds.fined[s] === 1 || bonds.fined[segments + s] === 1;
+  const lost = isFined ? (backfire[s] as number) : 0;
+  const open = clamp(1 - refusing);
+  for (let t = 0; t < months; t++) {
+    growth[first + t] = pace[t] as number;
+    top[first + t] = open;
+  }
+  if (lost > 0) top.fill(clamp(1 - refusing - lost), first + work.announcedFrom, first + work.announcedTo);
+  const row = followStake(memory, work, bonds, s, d);
+  if (row >= 0) press(memory, work, s, d, row, refusing, lost);
   const rate = gompertz ? (memory.b[at] as number) : (memory.p[at] as number) + (memory.q[at] as number);
   let speed = Number.NaN;
-  let won = 0;
-  for (let t = 0; t < months; t++) {
-    const x = pace[t] as number;
+  let grown = 0;
+  for (let i = first; i < first + months; i++) {
+    const x = growth[i] as number;
     if (x !== speed) {
       speed = x;
-      won = share(rate * x);
+      grown = monthlyGrowth(rate * x);
     }
-    decay[first + t] = won;
+    growth[i] = grown;
   }
-  top.fill(clamp(1 - refusing), first, first + months);
-  const lost = backfire[s] as number;
-  if (bonds.fined[s] === 1 || bonds.fined[segments + s] === 1) {
-    top.fill(clamp(1 - refusing - lost), first + work.announcedFrom, first + work.announcedTo);
-  }
-  if (row < 0) return;
+}
+
+/** Adds what is felt of a measure to the ceiling and, for now in `work.growth`, to the speed of a duty. */
+function press(
+  { scalars, isProfessional }: KernelMemory,
+  work: Work,
+  s: number,
+  d: number,
+  row: number,
+  refusing: number,
+  lost: number,
+): void {
+  const { months, years, yearFrom, yearTo, top, growth, felt, stake, announcedFrom, announcedTo } = work;
   const h = isProfessional[s] === 1 ? scalars.hProfessional : scalars.hEstablishment;
   const { chi, rho } = scalars;
+  const first = d * months;
   for (let y = 0; y < years; y++) {
     const amount = stake[d * years + y] as number;
     if (amount === 0) continue;
@@ -123,15 +140,9 @@ function followCourse(memory: KernelMemory, work: Work, bonds: Bonds, s: number,
     for (let t = yearFrom[y] as number, end = yearTo[y] as number; t < end; t++) {
       const pressure = (felt[row * months + t] as number) * response;
       if (pressure === 0) continue;
-      const isAnnounced = t >= work.announcedFrom && t < work.announcedTo;
-      const backfiring = isAnnounced && (bonds.fined[s] === 1 || bonds.fined[segments + s] === 1) ? lost : 0;
+      const backfiring = t >= announcedFrom && t < announcedTo ? lost : 0;
       top[first + t] = clamp(1 - refusing * (1 - chi * pressure) - backfiring);
-      const x = (pace[t] as number) + rho * pressure;
-      if (x !== speed) {
-        speed = x;
-        won = share(rate * x);
-      }
-      decay[first + t] = won;
+      growth[first + t] = (growth[first + t] as number) + rho * pressure;
     }
   }
 }
@@ -140,10 +151,10 @@ function clamp(open: number): number {
   return open < 0 ? 0 : open > 1 ? 1 : open;
 }
 
-/** `1 − exp(−yearly/12)`, keeping its digits when small. */
-function share(yearly: number): number {
+/** `exp(yearly/12) − 1`, keeping its digits when small. */
+function monthlyGrowth(yearly: number): number {
   const v = yearly / 12;
-  return v > 0.01 ? 1 - exponential(-v) : v * (1 - (v / 2) * (1 - (v / 3) * (1 - (v / 4) * (1 - v / 5))));
+  return v > 0.01 ? exponential(v) - 1 : v * (1 + (v / 2) * (1 + (v / 3) * (1 + (v / 4) * (1 + v / 5))));
 }
 
 /** Follows the practice of both duties of a segment, into `work.adoption`. @param passing share of attempts that arrive at the start */
@@ -158,9 +169,8 @@ export function followAdoption(memory: KernelMemory, work: Work, bonds: Bonds, s
     const first = d * months;
     if ((memory.events[at] as number) === 0) {
       work.stake.fill(0, d * work.years, (d + 1) * work.years);
-      work.decay.fill(0, first, first + months);
       top.fill(0, first, first + months);
-      adoption[first] = 0;
+      adoption.fill(0, first, first + months);
       continue;
     }
     followCourse(memory, work, bonds, s, d);
@@ -168,44 +178,45 @@ export function followAdoption(memory: KernelMemory, work: Work, bonds: Bonds, s
     const known = isTold ? (memory.realisedAtStart[at] as number) / passing : (memory.practiceAtStart[at] as number);
     if (Number.isNaN(known)) throw new RangeError(`missing practiceAtStart: only ${passing} of attempts arrive`);
     adoption[first] = Math.min(top[first] as number, known);
-  }
-  if (memory.gompertz) followGompertz(work);
-  else followBass(memory, work, s);
-}
-
-/** Steps both duties side by side: each waits for its own division, so that two take hardly longer than one. */
-function followBass({ p, q }: KernelMemory, { months, segments, top, decay, adoption }: Work, s: number): void {
-  const p0 = p[s] as number;
-  const q0 = q[s] as number;
-  const p1 = p[segments + s] as number;
-  const q1 = q[segments + s] as number;
-  const rate0 = p0 + q0;
-  const rate1 = p1 + q1;
-  let w0 = adoption[0] as number;
-  let w1 = adoption[months] as number;
-  for (let t = 0; t + 1 < months; t++) {
-    const m0 = top[t] as number;
-    const m1 = top[months + t] as number;
-    w0 = bassStep(w0, m0, p0, q0, rate0, decay[t] as number);
-    w1 = bassStep(w1, m1, p1, q1, rate1, decay[months + t] as number);
-    adoption[t + 1] = w0;
-    adoption[months + t + 1] = w1;
+    if (memory.gompertz) followGompertz(work, first);
+    else followBass(work, first, memory.p[at] as number, memory.q[at] as number);
   }
 }
 
-/** One month under a ceiling `m`, in terms of practice itself: `y = w/m` is multiplied out, which spares a division. */
-function bassStep(w: number, m: number, p: number, q: number, rate: number, won: number): number {
-  if (m === 0 || rate === 0 || (p === 0 && w === 0)) return m === 0 ? 0 : w;
-  const left = (m - w) * won;
-  return (m * (rate * w + p * left)) / (rate * m - q * left);
-}
-
-function followGompertz({ months, top, decay, adoption }: Work): void {
-  for (let at = 0; at <= months; at += months) {
-    for (let i = at, end = at + months - 1; i < end; i++) {
-      const m = top[i] as number;
-      const y = m === 0 ? 0 : (adoption[i] as number) / m;
-      adoption[i + 1] = y === 0 ? 0 : m * y ** (1 - (decay[i] as number));
+/**
+ * Bass's months in terms of the odds `a = y/(1 − y)`, which they make linear: `p + S·a' = (p + S·a)·e^(S·x/12)`. Nothing waits for a
+ * division, and small practices keep their digits.
+ */
+function followBass({ months, top, growth, adoption }: Work, first: number, p: number, q: number): void {
+  const rate = p + q;
+  let w = adoption[first] as number;
+  let ceiling = Number.NaN;
+  let odds = 0;
+  const pull = p / rate;
+  for (let i = first, end = first + months - 1; i < end; i++) {
+    const m = top[i] as number;
+    if (m !== ceiling) {
+      ceiling = m;
+      odds = oddsOf(w, m);
     }
+    if (m === 0) w = 0;
+    else if (rate > 0) {
+      odds += (odds + pull) * (growth[i] as number);
+      w = (m * odds) / (1 + odds);
+    }
+    adoption[i + 1] = w;
+  }
+}
+
+/** Odds of a practice under a ceiling; negative above it. On it they would be infinite: it stays there, as good as. */
+function oddsOf(w: number, m: number): number {
+  return w === m ? 1e200 : w / (m - w);
+}
+
+function followGompertz({ months, top, growth, adoption }: Work, first: number): void {
+  for (let i = first, end = first + months - 1; i < end; i++) {
+    const m = top[i] as number;
+    const y = m === 0 ? 0 : (adoption[i] as number) / m;
+    adoption[i + 1] = y === 0 ? 0 : m * y ** (1 / (1 + (growth[i] as number)));
   }
 }

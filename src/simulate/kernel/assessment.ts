@@ -26,7 +26,7 @@ export function assessSeparately(
   out: Float64Array,
 ): void {
   const { fine, lifted, liftedEditor, fined } = table;
-  out.set(shares);
+  for (let i = 0; i < 8; i++) out[i] = shares[i] as number;
   for (let d = 0; d < 2; d++) {
     const at = 4 * d;
     out[judged.feedingCases + d] = members * belowOf(shares, at) * (table.rate[d] as number);
@@ -54,7 +54,7 @@ export function assessTogether(
   members: number,
   out: Float64Array,
 ): void {
-  out.set(shares);
+  for (let i = 0; i < 8; i++) out[i] = shares[i] as number;
   for (let d = 0; d < 2; d++) {
     out[judged.feedingCases + d] = members * belowOf(shares, 4 * d) * (table.rate[d] as number);
   }

@@ -1,7 +1,7 @@
 import { exponential } from "./exponential.js";
 import { levelAt, logPassingOf } from "./faults.js";
 import type { KernelMemory } from "./memory.js";
-import type { Work } from "./work.js";
+import { versionsPerYear, type Work } from "./work.js";
 
 /** Class shares of both duties of a segment-year, and what pairs of classes within a cohort need. */
 export interface ClassYear {
@@ -80,46 +80,86 @@ export function classifyYear(
   setShares(out.shares, 4, consulting);
 }
 
+/** Cohorts of one editor at work: month of the year in which their version came, share of members, and both duties' editor shares. */
+const versions = new Int32Array(versionsPerYear);
+const weights = new Float64Array(versionsPerYear);
+const fed = new Float64Array(versionsPerYear);
+const consulted = new Float64Array(versionsPerYear);
+
 /**
- * Means over the cohorts of a segment-year of both duties' editor shares, into their laws. Cohorts without members are not looked at:
- * those of months in which no ramp rises.
+ * Means over the cohorts of a segment-year of both duties' editor shares, into their laws.
  *
  * @returns the mean of the product of the two shares
  */
-function overCohorts({ ready, share }: KernelMemory, work: Work, s: number, y: number): number {
-  const { editors, yearFrom, yearTo } = work;
-  const first = yearFrom[y] as number;
-  const end = yearTo[y] as number;
-  const { from, to } = ready;
+function overCohorts(memory: KernelMemory, work: Work, s: number, y: number): number {
+  const { editors } = work;
   let both = 0;
   for (let e = 0, use = s * editors; e < editors; e++, use++) {
-    const users = share[use] as number;
-    if (users <= 0) continue;
-    let level = levelAt(ready, use, first);
-    if (level > 0) both += addCohort(work, y, e, 0, users * level);
-    const rising = Math.max(first, Math.floor(from[use] as number)) + 1;
-    const risen = Math.min(end - 1, Math.ceil(to[use] as number));
-    for (let t = Math.min(rising, risen); t <= risen; t++) {
-      if (t <= first) continue;
-      const next = levelAt(ready, use, t);
-      if (next > level) both += addCohort(work, y, e, t - first, users * (next - level));
-      level = next;
+    const count = listCohorts(memory, work, use, y);
+    if (count === 0) continue;
+    fillShares(feeding, work, y, e, count, fed);
+    fillShares(consulting, work, y, e, count, consulted);
+    for (let c = 0; c < count; c++) {
+      const weight = weights[c] as number;
+      const one = weight * (fed[c] as number);
+      feeding.editor += one;
+      consulting.editor += weight * (consulted[c] as number);
+      both += one * (consulted[c] as number);
     }
-    if (level < 1) both += addCohort(work, y, e, end - first, users * (1 - level));
   }
   return both;
 }
 
-/** Adds a cohort to the means of both laws. @returns its part of the product's mean */
-function addCohort(work: Work, y: number, e: number, version: number, weight: number): number {
-  const passing = logPassingOf(work, feeding.kind, y, e, version);
-  const other = feeding.kind === consulting.kind ? passing : logPassingOf(work, consulting.kind, y, e, version);
-  const fed = feeding.isFlat || passing === 0 ? 0 : below(feeding, feeding.logNeeded - passing) - feeding.withPlatform;
-  const consulted =
-    consulting.isFlat || other === 0 ? 0 : below(consulting, consulting.logNeeded - other) - consulting.withPlatform;
-  feeding.editor += weight * fed;
-  consulting.editor += weight * consulted;
-  return weight * fed * consulted;
+/** Lists an editor's cohorts that have members: ready from the year's first month, of each month in which the ramp rises, never ready. */
+function listCohorts({ ready, share }: KernelMemory, { yearFrom, yearTo }: Work, use: number, y: number): number {
+  const users = share[use] as number;
+  if (users <= 0) return 0;
+  const first = yearFrom[y] as number;
+  const end = yearTo[y] as number;
+  const from = ready.from[use] as number;
+  const to = ready.to[use] as number;
+  let level = levelAt(ready, use, first);
+  let count = 0;
+  if (level > 0) {
+    versions[0] = 0;
+    weights[0] = users * level;
+    count = 1;
+  }
+  const risen = Math.min(end - 1, Math.ceil(to));
+  for (let t = Math.max(first, Math.floor(Math.min(from, to - 1))) + 1; t <= risen; t++) {
+    const next = levelAt(ready, use, t);
+    if (next > level) {
+      versions[count] = t - first;
+      weights[count++] = users * (next - level);
+      level = next;
+    }
+  }
+  if (level < 1) {
+    versions[count] = end - first;
+    weights[count++] = users * (1 - level);
+  }
+  return count;
+}
+
+/** Shares of an editor's cohorts that would comply with working software. */
+function fillShares(law: PracticeLaw, work: Work, y: number, e: number, count: number, out: Float64Array): void {
+  if (law.isFlat) {
+    for (let c = 0; c < count; c++) out[c] = 0;
+    return;
+  }
+  const { logNeeded, isCertain, top, exponent, withPlatform, kind } = law;
+  const never = 1 - top;
+  for (let c = 0; c < count; c++) {
+    const passing = logPassingOf(work, kind, y, e, versions[c] as number);
+    const log = logNeeded - passing;
+    let share = 1;
+    if (passing === 0) share = withPlatform;
+    else if (isCertain ? log <= rounding : log < -rounding) {
+      share = isCertain ? never : never + top * exponential(exponent * log);
+      if (share > 1) share = 1;
+    }
+    out[c] = share - withPlatform;
+  }
 }
 
 function setShares(shares: Float64Array, at: number, { own, withPlatform, editor }: PracticeLaw): void {

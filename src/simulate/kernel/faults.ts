@@ -45,7 +45,8 @@ export function followRamp(ramps: RampColumns, at: number, out: Float64Array): v
   const end = Math.min(months, Math.max(0, Math.ceil(to)));
   const begin = Math.min(end, Math.max(0, Math.floor(from) + 1));
   for (let t = 0; t < begin; t++) out[t] = low;
-  for (let t = begin; t < end; t++) out[t] = low + (high - low) * ((t - from) / (to - from));
+  const slope = (high - low) / (to - from);
+  for (let t = begin; t < end; t++) out[t] = low + slope * (t - from);
   for (let t = end; t < months; t++) out[t] = high;
 }
 
@@ -69,12 +70,13 @@ export function followFaults(memory: KernelMemory, work: Work, segment: number):
     const high = ready.levelTo[use] as number;
     const end = Math.min(months, Math.max(0, Math.ceil(ready.to[use] as number)));
     const begin = Math.min(end, Math.max(0, Math.floor(ready.from[use] as number) + 1));
-    for (let t = 0; t < begin; t++) fault[t] = (fault[t] as number) + users * (1 - low);
-    for (let t = begin; t < end; t++) {
-      const level = levelAt(ready, use, t);
-      fault[t] = (fault[t] as number) + users * (1 - level);
-    }
-    if (high < 1) for (let t = end; t < months; t++) fault[t] = (fault[t] as number) + users * (1 - high);
+    const unready = users * (1 - low);
+    for (let t = 0; t < begin; t++) fault[t] = (fault[t] as number) + unready;
+    const from = ready.from[use] as number;
+    const slope = (high - low) / ((ready.to[use] as number) - from);
+    for (let t = begin; t < end; t++) fault[t] = (fault[t] as number) + users * (1 - low - slope * (t - from));
+    const after = users * (1 - high);
+    if (after > 0) for (let t = end; t < months; t++) fault[t] = (fault[t] as number) + after;
     const count = incidentCount[e] as number;
     for (let i = 0; i < count; i++) {
       const t = incidentMonths[e * months + i] as number;

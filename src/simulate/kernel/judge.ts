@@ -54,6 +54,7 @@ export function judgeSegment(parts: KernelParts, judge: Judge, s: number, out: F
   const { counted, kinds, plain, boycotted, payments } = judge;
   resetFineTable(judge.table);
   setExemptions(parts, s, judge.exempt);
+  addUp(work);
   payments.collected.fill(0);
   payments.editorLiability.fill(0);
   for (let y = 0; y < years; y++) {
@@ -108,8 +109,7 @@ function judgeYear(
   for (let d = 0; d < 2; d++) takeMeans(parts, s, y, d, kinds[d] as number, d === 0 && isBoycotted, means);
   classifyYear(memory, work, s, y, kinds, means, classYear);
   if (counted[0] === 0 && counted[1] === 0) {
-    out.fill(0);
-    out.set(classYear.shares);
+    for (let i = 0; i < judgedLength; i++) out[i] = i < 8 ? (classYear.shares[i] as number) : 0;
     return;
   }
   const { penalties, scalars } = memory;
@@ -134,6 +134,21 @@ function judgeYear(
   }
 }
 
+/** Running sums of practice and ceiling of both duties. */
+function addUp({ months, adoption, top, sums }: Work): void {
+  for (let d = 0; d < 2; d++) {
+    let practice = 0;
+    let ceiling = 0;
+    const at = 2 * d * (months + 1);
+    for (let t = 0; t < months; t++) {
+      practice += adoption[d * months + t] as number;
+      ceiling += top[d * months + t] as number;
+      sums[at + t + 1] = practice;
+      sums[at + months + 2 + t] = ceiling;
+    }
+  }
+}
+
 /** Year means of practice, ceiling and threshold of a duty, over the months that count. */
 function takeMeans(
   { memory, work }: KernelParts,
@@ -144,20 +159,20 @@ function takeMeans(
   isBoycotted: boolean,
   means: Float64Array,
 ): void {
-  const { months, years, segments, rangeFrom, rangeTo, yearFrom, adoption, top } = work;
+  const { months, years, segments, rangeFrom, rangeTo, adoption, sums } = work;
   const { scalars, calendar } = memory;
   const from = rangeFrom[kind * years + y] as number;
   const to = rangeTo[kind * years + y] as number;
-  const at = d * months;
-  let practice = 0;
-  let ceiling = 0;
-  const january = 12 * (yearOf(calendar.start) + y) - calendar.start;
-  const end = isBoycotted ? Math.min(to, january + scalars.boycottMonths) : (yearFrom[y] as number);
-  const left = 1 - scalars.boycottDepth;
-  for (let t = from; t < to; t++) {
-    const w = adoption[at + t] as number;
-    practice += t < end ? w * left : w;
-    ceiling += top[at + t] as number;
+  const at = 2 * d * (months + 1);
+  const next = at + months + 1;
+  let practice = (sums[at + to] as number) - (sums[at + from] as number);
+  const ceiling = (sums[next + to] as number) - (sums[next + from] as number);
+  if (isBoycotted) {
+    const january = 12 * (yearOf(calendar.start) + y) - calendar.start;
+    const left = 1 - scalars.boycottDepth;
+    const end = Math.min(to, january + scalars.boycottMonths);
+    practice = 0;
+    for (let t = from; t < to; t++) practice += t < end ? (adoption[t] as number) * left : (adoption[t] as number);
   }
   const duty = d * segments + s;
   const later = memory.laterThresholds[duty];

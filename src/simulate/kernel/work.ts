@@ -46,10 +46,13 @@ export interface Work {
   readonly fault: Float64Array;
   readonly ease: Float64Array;
   readonly top: Float64Array;
-  readonly decay: Float64Array;
+  /** What the month adds to the odds of practice, as a share. */
+  readonly growth: Float64Array;
   /** Speed of adoption without pressure. */
   readonly pace: Float64Array;
   readonly adoption: Float64Array;
+  /** Running sums from 0 of practice and ceiling of each duty: `(duty·2 + which)·(months + 1) + t`. */
+  readonly sums: Float64Array;
   readonly practice: Float64Array;
   readonly stake: Float64Array;
   readonly boycott: Float64Array;
@@ -112,9 +115,10 @@ export function makeWork(memory: KernelMemory): Work {
     fault: floats(months),
     ease: floats(months),
     top: floats(2 * months),
-    decay: floats(2 * months),
+    growth: floats(2 * months),
     pace: floats(months),
     adoption: floats(2 * months),
+    sums: floats(4 * (months + 1)),
     practice: floats(months),
     stake: floats(2 * years),
     boycott: floats(years),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { scaleFor } from "../../src/cli/scale.js";
+import { scaleFor } from "../../src/results/scale.js";
 
 describe("the scale of a line", () => {
   it.each([
