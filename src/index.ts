@@ -6,6 +6,7 @@
 // Charts: rows in, Vega-Lite out, drawn as SVG or PNG.
 export { adoptionChart } from "./charts/adoption-chart.js";
 export { avoidedSpendChart } from "./charts/avoided-spend-chart.js";
+export type { FanOptions } from "./charts/fan-chart.js";
 export { ledgerChart } from "./charts/ledger-chart.js";
 export { legalTimelineChart } from "./charts/legal-timeline-chart.js";
 export { penaltiesChart } from "./charts/penalties-chart.js";
@@ -26,12 +27,15 @@ export type { Chances, Parameters } from "./models/parameters.js";
 export { centralRun, type PolicyResult, runPolicy } from "./models/policy.js";
 export { type ChartInputOptions, chartInput } from "./node/chart-input.js";
 export { loadEvidence } from "./node/evidence-files.js";
+export { fanChart } from "./node/fan-chart.js";
 export { type LoadRunsOptions, loadRuns } from "./node/load-runs.js";
 export { renderPng, renderSvg } from "./node/render.js";
 export { listScenarioIds, loadScenario } from "./node/scenario-files.js";
+export { show } from "./node/show.js";
+// Simulation: scenarios in, distributions over many draws out. The engine is loaded when it first runs.
+export { headlineOutcomes, type SimulateOptions, simulate } from "./node/simulate.js";
 // Notebooks: showing things in a cell, frames, and executing notebooks.
 export { toDataFrame } from "./notebook/data-frame.js";
-export { show } from "./notebook/display.js";
 export { notebookToHtml } from "./notebook/html/notebook-to-html.js";
 export { runNotebook } from "./notebook/runner/run-notebook.js";
 // Draws: pure functions of seed, id and draw.
@@ -45,9 +49,14 @@ export { type Drawable, makeSampler, type Sampler, type SamplerOptions } from ".
 // Results: one long table, the catalogue of outcomes, comparison.
 export { findOutcome, outcomes } from "./results/catalogue.js";
 export { compareRuns } from "./results/compare.js";
+export { type ComparedRange, comparedRanges } from "./results/compared-ranges.js";
+export { type DifferenceRow, differenceTable } from "./results/difference-table.js";
+export type { Ensemble, Member } from "./results/ensemble.js";
 export type { Heading } from "./results/heading.js";
 export type { Outcome } from "./results/outcome.js";
+export { type PrintableRange, printableRange, type RangeRow, rangeRows } from "./results/printable-range.js";
 export { type Run, runScenario } from "./results/run.js";
+export { type SummaryRow, summaryTable } from "./results/summary-table.js";
 export type { ComparedRow, MonthlyRow, Row, Table } from "./results/table.js";
 export { type Diagnostic, ScenarioError } from "./scenario/diagnostic.js";
 export { diffScenarios } from "./scenario/diff-scenarios.js";
@@ -56,3 +65,17 @@ export { legalView } from "./scenario/legal-view.js";
 // Scenarios: what a policy would do, and under which law.
 export { formatMonth, type Month, never, parseMonth } from "./scenario/month.js";
 export type { Input, LegalStep, LegalView, Levers, Scenario } from "./scenario/scenario.js";
+// What a simulation holds.
+export type { ScenarioUnderLaw } from "./simulate/open-world.js";
+export type { Precision } from "./simulate/precision.js";
+export type { SimulationProgress } from "./simulate/simulate.js";
+export {
+  type Differences,
+  type Distributions,
+  type FigureKey,
+  type Means,
+  type MonthlySeries,
+  quantileLevels,
+  type SimulatedScenario,
+  type Simulation,
+} from "./simulate/simulation.js";

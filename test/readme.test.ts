@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
-import { chartInput, loadRuns, penaltiesChart, renderSvg } from "../src/index.js";
+import { chartInput, loadScenario, penaltiesChart, renderSvg, simulate } from "../src/index.js";
+import { readSavedDraws } from "../src/node/saved-draws/read-saved-draws.js";
+import { saveDraws } from "../src/node/saved-draws/save-draws.js";
 import { type } from "./cli/command-line.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -42,8 +44,10 @@ describe("the README", () => {
   });
 
   it.each([...new Set(commands)])("can run: dmp-lab %s", async (command) => {
-    const words = command.split(/\s+/).map((word) => (word === "my-scenario.yaml" ? join(folder, word) : word));
-    const { code, out, err } = await type(words);
+    const words = command
+      .split(/\s+/)
+      .map((word) => (/^[\w-]+\.(yaml|parquet)$/.test(word) ? join(folder, word) : word));
+    const { code, out, err } = await type(words, { openDrawFiles: async () => ({ saveDraws, readSavedDraws }) });
     expect([code, err]).toEqual([0, ""]);
     expect(out.length).toBeGreaterThan(100);
   });
@@ -66,15 +70,17 @@ describe("the README", () => {
   });
 
   it("shows a picture that is current", async () => {
-    const runs = await loadRuns([
+    const timelines = [
       "status-quo",
       "immediate-2026",
       "bill-2027",
       "article-85-as-voted",
       "amendment-218",
       "targeted-boycott",
-    ]);
-    const svg = await renderSvg(penaltiesChart(chartInput(runs, { language: "en" })));
+    ];
+    const scenarios = await Promise.all(timelines.map((id) => loadScenario(id)));
+    const drawn = { draws: 2048, seed: 1, design: "sobol", outcomes: ["assessed", "collected"] } as const;
+    const svg = await renderSvg(penaltiesChart(chartInput(await simulate(scenarios, drawn), { language: "en" })));
     await expect(svg).toMatchFileSnapshot(join(root, "notebooks/images/penalties.svg"));
   });
 

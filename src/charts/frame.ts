@@ -61,7 +61,7 @@ export function legalLabels(headings: readonly Heading[], language: Language): s
 }
 
 function footer({ language, sources, version, left, notes = [] }: Page): Panel {
-  const credit = `dmp-lab ${version}`;
+  const credit = `dmp-lab ${version}`.trim();
   const line = sources.length > 0 ? `${words.sources[language]}${sources.join(`${semicolon[language]} `)}` : "";
   const lines = [...notes, line, credit].flatMap((text) => wrapText(text, pageWidth, 11));
   return {

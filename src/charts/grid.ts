@@ -15,9 +15,9 @@ export interface Grid {
 export const numberRoom = 40;
 const spacing = 20;
 
-/** Lays out `count` cells in rows no wider than the page: up to three in one row, four in a row from seven on. */
-export function gridFor(count: number, left = numberRoom): Grid {
-  const columns = count <= 3 ? Math.max(1, count) : count === 4 ? 2 : count <= 6 ? 3 : 4;
+/** Lays out `count` cells in rows no wider than the page: up to three in one row, four in a row from seven on, never more than `most`. */
+export function gridFor(count: number, left = numberRoom, most = 4): Grid {
+  const columns = Math.min(most, count <= 3 ? Math.max(1, count) : count === 4 ? 2 : count <= 6 ? 3 : 4);
   const width = Math.floor((pageWidth - left - (columns - 1) * spacing) / columns);
   const height = columns === 1 ? 300 : columns === 2 ? 190 : columns === 3 ? 150 : 104;
   return { columns, width, height, spacing };

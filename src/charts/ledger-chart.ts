@@ -1,13 +1,17 @@
 import type { Language } from "../locale/language.js";
 import { moneyScale } from "../locale/numbers.js";
 import { term, termIds } from "../locale/terms.js";
-import { amountDigits, writeAmount } from "./amounts.js";
+import { amountDigits, scaleOfSpreads, writeAmount } from "./amounts.js";
 import { axisTicks, labelledRange } from "./bar-range.js";
-import type { Layer, Panel, VegaLiteSpec } from "./chart.js";
+import type { ChartRow, Layer, Panel, VegaLiteSpec } from "./chart.js";
 import { type ComparedInput, differenceLead, takeOff } from "./difference.js";
+import { drawnNotes } from "./draws.js";
 import { frame } from "./frame.js";
-import { cellName, gridFor, inCells, measureTitle } from "./grid.js";
-import { ink, okabeIto } from "./palette.js";
+import { cellName, type Grid, gridFor, inCells, measureTitle } from "./grid.js";
+import { accountAxis, balanceAxis, colourOf, labelSize } from "./ledger-axes.js";
+import { ledgerIntervalCell, ledgerIntervals } from "./ledger-intervals.js";
+import { ink } from "./palette.js";
+import { type SpreadFigure, spreadFigures } from "./spread-rows.js";
 import { inOrder, rowsOf } from "./table-rows.js";
 import { textWidth } from "./text-width.js";
 import { words } from "./words.js";
@@ -17,99 +21,131 @@ export interface LedgerInput extends ComparedInput {
   readonly year?: number;
 }
 
-/** Room between bars and account names, in pixels. */
+/** Room between marks and account names, in pixels. */
 const nameGap = 10;
-/** Size of the numbers at the ends of bars, and their distance from them, in pixels. */
-const labelSize = 11;
+/** Distance of the numbers from the ends of bars, in pixels. */
 const labelGap = 3;
 
-/** Balance of each ledger account: bars to the right receive, bars to the left pay; one small chart a scenario, on one scale. */
+/** What cells are laid out by. */
+interface Layout {
+  readonly names: readonly string[];
+  readonly left: number;
+  readonly grid: Grid;
+  /** Names of the cells by scenario id. */
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** What is drawn of all cells, with a few words a balance. */
+interface Drawing {
+  readonly unit: string;
+  readonly values: readonly { readonly scenario: string; readonly account: string; readonly words: string }[];
+  readonly spec: Extract<Panel, { facet: unknown }>["spec"];
+}
+
+/**
+ * Balance of each ledger account: to the right it receives, to the left it pays; one small chart a scenario, on one scale. Bars for central
+ * values; intervals where the rows have draws.
+ */
 export function ledgerChart(input: LedgerInput): VegaLiteSpec {
-  const { headings, language, rows: compared } = takeOff(input);
-  const { year } = input;
-  const rows = rowsOf(compared, year === undefined ? "presentValueBalance" : "balance", headings).filter(
-    (row) => row.year === (year ?? "all"),
+  const compared = takeOff(input);
+  const { headings, language, year } = compared;
+  const outcome = year === undefined ? "presentValueBalance" : "balance";
+  const ofYear = (row: { readonly year: number | "all" }) => row.year === (year ?? "all");
+  const figures = spreadFigures(compared, outcome, headings).filter(ofYear);
+  const rows = figures.length > 0 ? [] : rowsOf(compared.rows, outcome, headings).filter(ofYear);
+  if (figures.length + rows.length === 0) throw new Error(`no balances for year: ${year ?? "all"}`);
+  const layout = layOut(
+    [...figures, ...rows].map(({ account }) => account),
+    compared,
+    figures.length > 0 ? 2 : 3,
   );
-  if (rows.length === 0) throw new Error(`no balances for year: ${year ?? "all"}`);
-  const accounts = inOrder(
-    rows.map((row) => row.account),
-    termIds("account"),
-  );
-  const names = accounts.map((account) => term("account", account, language));
-  const left = Math.ceil(Math.max(...names.map((name) => textWidth(name, 11)))) + nameGap;
-  const grid = gridFor(headings.length, left);
-  const cells = new Map(headings.map((heading) => [heading.id, cellName(heading.title[language], grid)]));
-  const largest = Math.max(...rows.map((row) => Math.abs(row.value)));
-  const scale = moneyScale(largest, language);
-  const digits = amountDigits(largest / scale.divisor);
-  const bars = rows.map((row) => {
-    const value = row.value / scale.divisor;
-    return {
-      scenario: cells.get(row.scenario),
-      account: term("account", row.account, language),
-      value,
-      words: signed(value, digits, language),
-      colour: row.account === "resources" ? ink.soft : value < 0 ? okabeIto.vermillion : okabeIto.blue,
-    };
-  });
-  const range = labelledRange(
-    bars.map((bar) => ({ value: bar.value, room: textWidth(bar.words, labelSize) + 2 * labelGap })),
-    grid.width,
-  );
+  const { unit, values, spec } =
+    figures.length > 0 ? intervals(figures, layout, language) : bars(rows, layout, language);
   const when = year === undefined ? words.presentValue[language] : String(year);
   const panel: Panel = {
-    title: measureTitle(`${words.ledgerAxis[language]} (${scale.unit}, ${when})`),
-    data: { values: bars },
-    ...inCells("scenario", [...cells.values()], grid),
-    spec: {
-      width: grid.width,
-      height: accounts.length * 20,
-      encoding: {
-        y: {
-          field: "account",
-          type: "nominal",
-          sort: names,
-          axis: { title: null, domain: false, ticks: false, labelPadding: 6, minExtent: left, maxExtent: left },
-        },
-        x: {
-          field: "value",
-          type: "quantitative",
-          scale: {
-            domain: range,
-            nice: false,
-          },
-          axis: {
-            title: null,
-            format: ",.3~f",
-            values: axisTicks(range, grid.width, (tick) => textWidth(writeAmount(tick, 0, language), labelSize)),
-            gridColor: zeroColour,
-            domain: false,
-            ticks: false,
-          },
-        },
-      },
-      layer: [
-        {
-          mark: { type: "bar", height: 13 },
-          encoding: { color: { field: "colour", type: "nominal", scale: null } },
-        },
-        endLabel("datum.value >= 0", "left", labelGap),
-        endLabel("datum.value < 0", "right", -labelGap),
-      ],
-    },
+    title: measureTitle(`${words.ledgerAxis[language]} (${unit}, ${when})`),
+    data: { values: [...values] },
+    ...inCells("scenario", [...layout.cells.values()], layout.grid),
+    spec,
   };
   const sentences = headings.map(({ id, title }) => {
-    const parts = bars.filter((bar) => bar.scenario === cells.get(id)).map((bar) => `${bar.account} ${bar.words}`);
-    return `${title[language]} (${scale.unit}) – ${parts.join(", ")}.`;
+    const own = values.filter(({ scenario }) => scenario === layout.cells.get(id));
+    return `${title[language]} (${unit}) – ${own.map(({ account, words }) => `${account} ${words}`).join(", ")}.`;
   });
   return frame([panel], {
     ...input,
     question: words.ledgerQuestion[language],
     lead: differenceLead(input, language),
-    notes: [words.ledgerNote[language]],
-    left,
+    notes: [
+      words.ledgerNote[language],
+      ...(figures.length > 0
+        ? drawnNotes(
+            input,
+            values.map((one) => one.words),
+          )
+        : []),
+    ],
+    left: layout.left,
     description: sentences.join(" "),
   });
+}
+
+function layOut(accounts: readonly string[], { headings, language }: LedgerInput, columns: number): Layout {
+  const names = inOrder(accounts, termIds("account")).map((account) => term("account", account, language));
+  const left = Math.ceil(Math.max(...names.map((name) => textWidth(name, labelSize)))) + nameGap;
+  const grid = gridFor(headings.length, left, columns);
+  const cells = new Map(headings.map((heading) => [heading.id, cellName(heading.title[language], grid)]));
+  return { names, left, grid, cells };
+}
+
+function bars(rows: readonly ChartRow[], { names, left, grid, cells }: Layout, language: Language): Drawing {
+  const largest = Math.max(...rows.map((row) => Math.abs(row.value)));
+  const scale = moneyScale(largest, language);
+  const digits = amountDigits(largest / scale.divisor);
+  const values = rows.map((row) => {
+    const value = row.value / scale.divisor;
+    return {
+      scenario: cells.get(row.scenario) ?? "",
+      account: term("account", row.account, language),
+      value,
+      words: signed(value, digits, language),
+      colour: colourOf(row.account, value),
+    };
+  });
+  const range = labelledRange(
+    values.map((bar) => ({ value: bar.value, room: textWidth(bar.words, labelSize) + 2 * labelGap })),
+    grid.width,
+  );
+  const ticks = axisTicks(range, grid.width, (tick) => textWidth(writeAmount(tick, 0, language), labelSize));
+  const spec: Drawing["spec"] = {
+    width: grid.width,
+    height: names.length * 20,
+    encoding: { y: accountAxis(names, left), x: balanceAxis("value", range, ticks) },
+    layer: [
+      { mark: { type: "bar", height: 13 }, encoding: { color: { field: "colour", type: "nominal", scale: null } } },
+      endLabel("datum.value >= 0", "left", labelGap),
+      endLabel("datum.value < 0", "right", -labelGap),
+    ],
+  };
+  return { unit: scale.unit, values, spec };
+}
+
+function intervals(
+  figures: readonly SpreadFigure[],
+  { names, left, grid, cells }: Layout,
+  language: Language,
+): Drawing {
+  const scale = scaleOfSpreads(
+    figures.map(({ spread }) => spread),
+    "EUR",
+    language,
+  );
+  const nameOf = ({ scenario, account }: { readonly scenario: string; readonly account: string }) => ({
+    scenario: cells.get(scenario) ?? "",
+    account: term("account", account, language),
+  });
+  const values = ledgerIntervals(figures, scale, nameOf, language);
+  return { unit: scale.unit, values, spec: ledgerIntervalCell(values, names, { width: grid.width, left }, language) };
 }
 
 function endLabel(test: string, align: "left" | "right", dx: number): Layer {
@@ -119,9 +155,6 @@ function endLabel(test: string, align: "left" | "right", dx: number): Layer {
     encoding: { text: { field: "words", type: "nominal" } },
   };
 }
-
-/** Colour of grid lines that tells zero from the others. */
-const zeroColour = { condition: { test: "datum.value === 0", value: ink.soft }, value: ink.rule } as const;
 
 /** A balance with its sign, and the decimals of the others. */
 function signed(value: number, digits: number, language: Language): string {

@@ -1,10 +1,22 @@
 import type { Heading } from "../results/heading.js";
 import type { ChartRow } from "./chart.js";
 
-/** Rows of one outcome in the scenarios shown. Throws when there are none: a chart without figures would say « nothing happens ». */
-export function rowsOf(rows: readonly ChartRow[], outcome: string, headings: readonly Heading[]): ChartRow[] {
+/**
+ * One statistic of an outcome in the scenarios shown. Throws when there are no rows: a chart without figures would say « nothing happens ».
+ *
+ * @param statistic default: central values
+ */
+export function rowsOf(
+  rows: readonly ChartRow[],
+  outcome: string,
+  headings: readonly Heading[],
+  statistic = "central",
+): ChartRow[] {
   const shown = new Set(headings.map((heading) => heading.id));
-  const found = rows.filter((row) => row.outcome === outcome && row.statistic === "central" && shown.has(row.scenario));
+  const found = rows.filter(
+    (row) =>
+      row.outcome === outcome && row.statistic === statistic && row.baseline === undefined && shown.has(row.scenario),
+  );
   if (found.length === 0) throw new Error(`no rows for outcome: ${outcome}`);
   return found;
 }

@@ -1,11 +1,13 @@
 import { formatShare } from "../locale/numbers.js";
 import { term, termIds } from "../locale/terms.js";
 import type { Duty } from "../scenario/scenario.js";
-import type { ChartInput, Panel, VegaLiteSpec } from "./chart.js";
+import type { ChartInput, Layer, Panel, VegaLiteSpec } from "./chart.js";
+import { drawsNote } from "./draws.js";
 import { frame, pageWidth } from "./frame.js";
 import { cellName, cellYears, gridFor, inCells, measureTitle, numberAxis, numberRoom } from "./grid.js";
 import { ink, partyColours } from "./palette.js";
 import { legendColumns } from "./scenario-legend.js";
+import { spreadFigures } from "./spread-rows.js";
 import { inOrder, rowsOf } from "./table-rows.js";
 import { words } from "./words.js";
 
@@ -19,14 +21,23 @@ export interface WhoFailedInput extends ChartInput {
 const parties = ["own", "platform", "editor"] as const;
 const outcomeOf = { own: "OwnFault", platform: "PlatformFault", editor: "EditorFault" } as const;
 
-/** Members below the threshold by cause, in the order of counting: one small chart a segment, one stacked bar a year, one scenario. */
+/**
+ * Members below the threshold by cause, in the order of counting: one small chart a segment, one stacked bar a year, one scenario. The bars
+ * are means where the rows have draws, for means add up, with the interval of all members below the threshold.
+ */
 export function whoFailedChart(input: WhoFailedInput): VegaLiteSpec {
-  const { language, duty = "feeding" } = input;
+  const { language, duty = "feeding", drawn } = input;
   const headings = input.headings.filter(({ id }) => id === (input.scenario ?? input.headings[0]?.id));
+  const isMean = ({ statistic, baseline }: (typeof input.rows)[number]) =>
+    statistic === "mean" && baseline === undefined;
+  const hasMeans = input.rows.some((row) => row.outcome === `${duty}OwnFault` && isMean(row));
   const rows = parties.flatMap((party) =>
-    rowsOf(input.rows, `${duty}${outcomeOf[party]}`, headings)
+    rowsOf(input.rows, `${duty}${outcomeOf[party]}`, headings, hasMeans ? "mean" : "central")
       .filter((row) => row.year !== "all")
       .map((row) => ({ party, segment: row.segment, year: Number(row.year), share: row.value })),
+  );
+  const below = spreadFigures(input, `${duty}Compliant`, headings).flatMap(({ segment, year, spread: { p5, p95 } }) =>
+    year === "all" ? [] : [{ segment, year, low: 1 - p95.value, high: 1 - p5.value }],
   );
   const segments = inOrder(
     rows.map((row) => row.segment),
@@ -39,19 +50,21 @@ export function whoFailedChart(input: WhoFailedInput): VegaLiteSpec {
   const panel: Panel = {
     title: measureTitle(words.failedAxis[language]),
     data: {
-      values: rows.map((row) => ({
-        segment: name(row.segment),
-        year: row.year,
-        party: term("party", row.party, language),
-        rank: parties.indexOf(row.party),
-        share: row.share,
-      })),
+      values: [
+        ...rows.map((row) => ({
+          segment: name(row.segment),
+          year: row.year,
+          party: term("party", row.party, language),
+          rank: parties.indexOf(row.party),
+          share: row.share,
+        })),
+        ...below.map((row) => ({ ...row, segment: name(row.segment) })),
+      ],
     },
     ...inCells("segment", segments.map(name), grid),
     spec: {
       width: grid.width,
       height: grid.height,
-      mark: { type: "bar", stroke: ink.ground, strokeWidth: 0.5 },
       encoding: {
         x: {
           field: "year",
@@ -59,21 +72,8 @@ export function whoFailedChart(input: WhoFailedInput): VegaLiteSpec {
           scale: { domain: years, paddingInner: 0.15, paddingOuter: 0.1 },
           axis: { values: cellYears(years, grid), labelAngle: 0, title: null, ticks: false },
         },
-        y: {
-          field: "share",
-          type: "quantitative",
-          stack: "zero",
-          scale: { domain: [0, 1] },
-          axis: { format: ".0%", values: [0, 0.5, 1], ...numberAxis },
-        },
-        color: {
-          field: "party",
-          type: "nominal",
-          scale: { domain: names, range: parties.map((party) => partyColours[party]) },
-          legend: { title: null, symbolType: "square", columns: legendColumns(names, pageWidth - numberRoom) },
-        },
-        order: { field: "rank", type: "quantitative" },
       },
+      layer: [stackedBars(names), ...(below.length > 0 ? [wholeInterval] : [])],
     },
   };
   const last = Math.max(...years);
@@ -86,8 +86,42 @@ export function whoFailedChart(input: WhoFailedInput): VegaLiteSpec {
     ...input,
     headings,
     question: words.failedQuestion[language],
-    notes: [words.failedNote[language]],
+    notes: [
+      words.failedNote[language],
+      ...(hasMeans ? [words.failedMeans[language]] : []),
+      ...(hasMeans && drawn ? [drawsNote(drawn, language)] : []),
+    ],
     left: numberRoom,
     description: sentences.join(" "),
   });
 }
+
+const shareAxis = {
+  type: "quantitative" as const,
+  scale: { domain: [0, 1] },
+  axis: { format: ".0%", values: [0, 0.5, 1], ...numberAxis },
+};
+
+function stackedBars(names: readonly string[]): Layer {
+  return {
+    transform: [{ filter: "isValid(datum.share)" }],
+    mark: { type: "bar", stroke: ink.ground, strokeWidth: 0.5 },
+    encoding: {
+      y: { field: "share", stack: "zero", ...shareAxis },
+      color: {
+        field: "party",
+        type: "nominal",
+        scale: { domain: [...names], range: parties.map((party) => partyColours[party]) },
+        legend: { title: null, symbolType: "square", columns: legendColumns(names, pageWidth - numberRoom) },
+      },
+      order: { field: "rank", type: "quantitative" },
+    },
+  };
+}
+
+/** The line over each bar: nine draws in ten of all members below the threshold. */
+const wholeInterval: Layer = {
+  transform: [{ filter: "isValid(datum.high)" }],
+  mark: { type: "rule", color: ink.strong, strokeWidth: 1.2 },
+  encoding: { y: { field: "low", ...shareAxis }, y2: { field: "high" } },
+};

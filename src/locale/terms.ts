@@ -70,6 +70,17 @@ const terms: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     medium: { fr: "moyenne", en: "medium" },
     low: { fr: "faible", en: "low" },
   },
+  statistic: {
+    central: { fr: "valeur centrale", en: "central value" },
+    mean: { fr: "moyenne", en: "mean" },
+    p5: { fr: "5\u00a0%", en: "5%" },
+    p25: { fr: "25\u00a0%", en: "25%" },
+    median: { fr: "médiane", en: "median" },
+    p75: { fr: "75\u00a0%", en: "75%" },
+    p95: { fr: "95\u00a0%", en: "95%" },
+    probabilityBetter: { fr: "probabilité de mieux", en: "probability of better" },
+    probabilityHigher: { fr: "probabilité de plus haut", en: "probability of higher" },
+  },
   unit: {
     share: { fr: "part", en: "share" },
     EUR: { fr: "€", en: "EUR" },
@@ -94,6 +105,7 @@ export type TermKind =
   | "legalStatus"
   | "evidence"
   | "confidence"
+  | "statistic"
   | "unit";
 
 /** Words for an id. An id outside the term list (a reader's own segment or editor) is returned as it is. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { TopLevelSpec } from "vega-lite";
 import { textWidth } from "../charts/text-width.js";
 import { holdTextWidths } from "./hold-text-widths.js";
+import { roundCoordinates } from "./round-coordinates.js";
 
 declare module "vega" {
   /** The measure that layout uses; Vega lets its host replace it where there is no canvas. */
@@ -23,7 +24,7 @@ export async function renderSvg(spec: TopLevelSpec): Promise<string> {
   const refused: string[] = [];
   const view = new vega.View(vega.parse(compile(spec).spec), { renderer: "none", loader: closedLoader(refused) });
   try {
-    const svg = await view.toSVG();
+    const svg = roundCoordinates(await view.toSVG());
     if (refused.length > 0) throw new Error(`a chart carries its own data, found an address: ${refused[0]}`);
     return describe(holdTextWidths(svg), spec);
   } finally {

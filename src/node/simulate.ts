@@ -81,14 +81,14 @@ export async function simulate(
   }
 }
 
-/** Draws, summed over scenarios, from which on threads gain more than their start costs: about a third of a second of work. */
-const drawsWorthThreads = 2000;
+/** Draws, summed over scenarios, for each thread: with fewer, starting it and warming it up costs about what it gains. */
+const drawsPerThread = 4000;
 
 function countThreads(workers: number | undefined, draws: number, scenarios: number): number {
   if (workers !== undefined && !(Number.isSafeInteger(workers) && workers >= 1)) {
     throw new RangeError(`invalid number of workers: ${workers}`);
   }
-  const useful = draws * scenarios >= drawsWorthThreads ? Math.min(availableParallelism(), 4) : 1;
+  const useful = Math.max(1, Math.min(availableParallelism(), 4, Math.floor((draws * scenarios) / drawsPerThread)));
   return Math.min(workers ?? useful, Math.ceil(draws / chunkDraws));
 }
 

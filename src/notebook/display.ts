@@ -1,7 +1,6 @@
 import type { Language } from "../locale/language.js";
-import type { Table } from "../results/table.js";
 import { isSvg } from "./html/inline-svg.js";
-import { type Scalar, type Tabular, tabularToHtml, tabularToText, tabulate } from "./tabular.js";
+import { type LongTable, type Scalar, type Tabular, tabularToHtml, tabularToText, tabulate } from "./tabular.js";
 
 /** A danfojs DataFrame, or anything with its columns and rows. */
 export interface FrameLike {
@@ -36,7 +35,7 @@ interface CellHooks {
  * Shows something under a notebook cell: the long table, a DataFrame or rows as an HTML table, an SVG drawing as a
  * drawing, any other string as text. Outside a tslab kernel it prints text to standard output instead.
  */
-export function show(thing: string | Table | FrameLike | readonly RowObject[], options: ShowOptions = {}): void {
+export function show(thing: string | LongTable | FrameLike | readonly RowObject[], options: ShowOptions = {}): void {
   const display = findDisplay();
   const style = { language: options.language ?? "fr", caption: options.caption, rows: options.rows ?? 40 };
   if (typeof thing !== "string") {
@@ -48,7 +47,7 @@ export function show(thing: string | Table | FrameLike | readonly RowObject[], o
   else display.text(thing);
 }
 
-function toTabular(thing: Table | FrameLike | readonly RowObject[]): Tabular {
+function toTabular(thing: LongTable | FrameLike | readonly RowObject[]): Tabular {
   if ("rows" in thing) return tabulate(thing);
   if ("columns" in thing) {
     return { columns: thing.columns, rows: thing.values.map((row) => (Array.isArray(row) ? row : [row])) };

@@ -2,7 +2,7 @@ import type { Language, Text } from "../locale/language.js";
 import { formatNumber } from "../locale/numbers.js";
 import { type TermKind, term } from "../locale/terms.js";
 import { findOutcome } from "../results/catalogue.js";
-import type { Table } from "../results/table.js";
+import type { Row } from "../results/table.js";
 import { escapeHtml } from "./html/escape.js";
 
 /** What stands in a cell of a table. */
@@ -31,13 +31,21 @@ const headings: Readonly<Record<string, Text>> = {
   year: { fr: "Année", en: "Year" },
   unit: { fr: "Unité", en: "Unit" },
   value: { fr: "Valeur", en: "Value" },
+  standardError: { fr: "Erreur type", en: "Standard error" },
+  baseline: { fr: "Référence", en: "Baseline" },
 };
 
-const termKinds: readonly string[] = ["segment", "exam", "account", "unit"] satisfies TermKind[];
+const termKinds: readonly string[] = ["segment", "exam", "account", "statistic", "unit"] satisfies TermKind[];
+
+/** The long table, or one that has more columns: central values, summaries of draws, differences. */
+export interface LongTable {
+  readonly columns: readonly { readonly name: string }[];
+  readonly rows: readonly Row[];
+}
 
 /** The long table without the dimensions that none of its rows has. */
-export function tabulate({ columns, rows }: Table): Tabular {
-  const names = columns.map((column) => column.name).filter((name) => rows.some((row) => row[name] !== ""));
+export function tabulate({ columns, rows }: LongTable): Tabular {
+  const names = columns.map(({ name }) => name as keyof Row).filter((name) => rows.some((row) => row[name] !== ""));
   return { columns: names, rows: rows.map((row) => names.map((name) => row[name])) };
 }
 

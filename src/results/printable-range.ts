@@ -43,7 +43,7 @@ export interface PrintableRange {
   readonly median: string;
   /** From 5 % to 95 %, bare: `1,8–27`, or `−1,8 à +0,9` where a number is below 0 or bears a sign; one number where both are written alike. */
   readonly interval: string;
-  /** With the unit, for a sentence: `6,7 M€ (1,8–27)`. */
+  /** With the unit, for a sentence: `6,7 M€ (1,8–27)`; the median alone where the interval says no more. */
   readonly sentence: string;
 }
 
@@ -63,7 +63,8 @@ export function printableRange(
   const written = inOrder([low, median, high].map((one) => ({ value: one.value, text: formatHonestly(one) })));
   const [from, middle, to] = written as [string, string, string];
   const interval = joinInterval(from, to, language);
-  return { median: middle, interval, sentence: `${inSentence(middle)} (${interval})` };
+  const sentence = interval === middle ? inSentence(middle) : `${inSentence(middle)} (${interval})`;
+  return { median: middle, interval, sentence };
 }
 
 interface Written {

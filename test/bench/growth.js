@@ -1,8 +1,9 @@
 // Cost per draw from 1,000 to 100,000 draws (a million with DMP_LAB_BENCH_LONG=1), and as months and segments grow. No cliffs.
-import { runChunk } from "../../dist/simulate/run-chunk.js";
+
 import { Gatherer } from "../../dist/simulate/gather.js";
-import { chunksOf, openEngine } from "./open-engine.js";
+import { runChunk } from "../../dist/simulate/run-chunk.js";
 import { interleave, print } from "./measure.js";
+import { chunksOf, openEngine } from "./open-engine.js";
 
 const id = "article-85-as-voted";
 
@@ -17,13 +18,21 @@ export async function run() {
     };
     const [times] = await interleave([all], draws > 10_000 ? 1 : 3);
     const memory = Math.round(process.memoryUsage().rss / 1e6);
-    print(`${draws} draws`, times.map((ms) => (ms / draws) * 1000), "µs/draw", `${memory} MB resident`);
+    print(
+      `${draws} draws`,
+      times.map((ms) => (ms / draws) * 1000),
+      "µs/draw",
+      `${memory} MB resident`,
+    );
   }
   const months = [60, 120, 240].map((length) => ({
     name: `${length} months`,
     change: (scenario) => ({ ...scenario, horizon: { ...scenario.horizon, end: scenario.horizon.start + length - 1 } }),
   }));
-  const segments = [3, 6, 11].map((count) => ({ name: `${count} segments`, change: (scenario) => keepSegments(scenario, count) }));
+  const segments = [3, 6, 11].map((count) => ({
+    name: `${count} segments`,
+    change: (scenario) => keepSegments(scenario, count),
+  }));
   for (const group of [months, segments]) {
     const opened = await Promise.all(group.map(({ change }) => openEngine([id], { draws: 1024, change })));
     const times = await interleave(
@@ -31,7 +40,13 @@ export async function run() {
         for (const [first, count] of chunksOf(1024)) runChunk(world, plan, first, count);
       }),
     );
-    group.forEach(({ name }, i) => print(name, times[i].map((ms) => (ms / 1024) * 1000), "µs/draw"));
+    for (const [i, { name }] of group.entries()) {
+      print(
+        name,
+        times[i].map((ms) => (ms / 1024) * 1000),
+        "µs/draw",
+      );
+    }
   }
 }
 

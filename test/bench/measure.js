@@ -37,7 +37,9 @@ export async function interleave(alternatives, rounds = 5) {
 export function print(name, values, unit = "ms", remark = "") {
   const { median, low, high } = spread(values);
   const text = (x) => (Math.abs(x) >= 100 ? x.toFixed(0) : x.toFixed(x >= 10 ? 1 : 2));
-  console.log(`  ${name.padEnd(46)} ${text(median).padStart(8)} ${unit.padEnd(9)} [${text(low)}–${text(high)}]  ${remark}`);
+  console.log(
+    `  ${name.padEnd(46)} ${text(median).padStart(8)} ${unit.padEnd(9)} [${text(low)}–${text(high)}]  ${remark}`,
+  );
 }
 
 /** Ratios of two lists of times, round by round. */

@@ -13,14 +13,19 @@ export async function run() {
     const apart = base.asked.meanError[f] ** 2 + policy.asked.meanError[f] ** 2;
     line(outcome, apart / policy.difference.meanError[f] ** 2);
   });
-  console.log("  variance of means over 4,096 draws: plain against scrambled Sobol, luck of editors and boycotts drawn");
+  console.log(
+    "  variance of means over 4,096 draws: plain against scrambled Sobol, luck of editors and boycotts drawn",
+  );
   const sobol = await simulate(scenarios[1], { draws: 4096, outcomes, design: "sobol" });
   forEachWhole(policy.asked, (outcome, f) => {
     line(outcome, (policy.asked.meanError[f] / sobol.scenarios[0].asked.meanError[f]) ** 2);
   });
   console.log("  the same with luck at its expectation");
   const still = { draws: 4096, outcomes, mechanisms: "expected" };
-  const [even, uneven] = [await simulate(scenarios[1], { ...still, design: "sobol" }), await simulate(scenarios[1], still)];
+  const [even, uneven] = [
+    await simulate(scenarios[1], { ...still, design: "sobol" }),
+    await simulate(scenarios[1], still),
+  ];
   forEachWhole(policy.asked, (outcome, f) => {
     line(outcome, (uneven.scenarios[0].asked.meanError[f] / even.scenarios[0].asked.meanError[f]) ** 2);
   });

@@ -2,8 +2,8 @@
 import { performance } from "node:perf_hooks";
 import { Gatherer } from "../../dist/simulate/gather.js";
 import { runChunk } from "../../dist/simulate/run-chunk.js";
-import { chunksOf, openEngine } from "./open-engine.js";
 import { print } from "./measure.js";
+import { chunksOf, openEngine } from "./open-engine.js";
 
 export async function run() {
   for (const draws of [2048, 20_480]) {

@@ -13,6 +13,7 @@ const validate = new Ajv({ strict: false, validateFormats: false }).compile(sche
 
 function freeze<Value>(value: Value): Value {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    if (ArrayBuffer.isView(value)) return value;
     Object.freeze(value);
     for (const part of Object.values(value)) freeze(part);
   }

@@ -91,12 +91,24 @@ describe("show, outside a kernel", () => {
     expect(printed(() => show(table, { language: "en", caption: "Fines" }))).toBe(
       [
         "Fines",
-        "Scenario    Statistic  Outcome     Segment                Year  Unit      Value",
-        "status-quo  central    ownOutcome  General practitioners  2028  EUR   1,234,567",
-        "status-quo  central    ownOutcome  All                     All  EUR      0.1235",
+        "Scenario    Statistic      Outcome     Segment                Year  Unit      Value",
+        "status-quo  central value  ownOutcome  General practitioners  2028  EUR   1,234,567",
+        "status-quo  central value  ownOutcome  All                     All  EUR      0.1235",
         "",
       ].join("\n"),
     );
+  });
+
+  it("names the statistics of draws and their error", () => {
+    const { statistic: _, ...figure } = row(2030, 6.9);
+    const rows = [
+      { ...figure, statistic: "median", standardError: 0.2 },
+      { ...figure, statistic: "p95", standardError: 1.5 },
+    ];
+    const columns = [...names, "standardError"].map((name) => ({ name }));
+    const text = printed(() => show({ columns, rows }, { language: "fr" }));
+    expect(text).toContain("Erreur type");
+    expect(text).toMatch(/médiane .+ 0,2\n.+ 95\u00a0% .+ 1,5\n$/);
   });
 
   it("prints a string as it is", () => {

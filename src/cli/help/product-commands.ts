@@ -1,8 +1,20 @@
 import { say } from "../../locale/french.js";
-import type { CommandDefinition } from "../command.js";
+import { fewestDraws, usualDraws } from "../../node/report/report-draws.js";
+import type { CommandDefinition, CommandOption } from "../command.js";
+import { drawOptions } from "./draw-options.js";
 import { alternativeOption, asOfOption, langOption, setOption } from "./options.js";
 
 const both = (words: string) => ({ fr: words, en: words });
+
+/** A report is made of draws in any case. */
+function forReport(option: CommandOption): CommandOption {
+  if (option.name !== "draws") return option;
+  const description = say(
+    `nombre de tirages des hypothèses, ${fewestDraws} au moins (à défaut : ${usualDraws}) ; plus il y en a, plus les chiffres sont fins`,
+    `number of draws of the assumptions, ${fewestDraws} at least (default: ${usualDraws}); the more, the finer the figures`,
+  );
+  return { ...option, description };
+}
 
 /** Commands that make something to hand on: the report, and the notebooks. */
 export const productCommands: readonly CommandDefinition[] = [
@@ -24,6 +36,7 @@ export const productCommands: readonly CommandDefinition[] = [
         value: { fr: "dossier", en: "folder" },
         description: say("dossier du rapport (à défaut : out)", "folder of the report (default: out)"),
       },
+      ...drawOptions.filter(({ name }) => name === "draws" || name === "seed").map(forReport),
       asOfOption,
       setOption,
       alternativeOption,
@@ -31,8 +44,8 @@ export const productCommands: readonly CommandDefinition[] = [
     ],
     summary: say("écrire le rapport : graphiques, tableaux, page web", "write the report: charts, tables, web page"),
     description: say(
-      "Calcule les scénarios et écrit graphiques, tableaux et page dans un dossier, entier ou pas du tout.",
-      "Runs the scenarios and writes charts, tables and a page to a folder, whole or not at all.",
+      "Tire les hypothèses au sort, calcule les scénarios et écrit graphiques, tableaux et page, avec leurs fourchettes, dans un dossier, entier ou pas du tout.",
+      "Draws the assumptions, runs the scenarios and writes charts, tables and a page, with their ranges, to a folder, whole or not at all.",
     ),
     examples: [
       {

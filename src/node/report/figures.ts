@@ -1,4 +1,4 @@
-import { adoptionFigure } from "./figures/adoption-figure.js";
+import { adoptionFigures } from "./figures/adoption-figure.js";
 import { avoidedFigure } from "./figures/avoided-figure.js";
 import type { Figure, FigureContext } from "./figures/figure.js";
 import { lawFigures } from "./figures/law-figure.js";
@@ -10,8 +10,8 @@ import { whoFailedFigure } from "./figures/who-failed-figure.js";
 export function standardFigures(context: FigureContext): readonly Figure[] {
   return [
     ...lawFigures(context),
-    adoptionFigure("feeding", context),
-    adoptionFigure("consulting", context),
+    ...adoptionFigures("feeding", context),
+    ...adoptionFigures("consulting", context),
     ...penaltiesFigures(context),
     whoFailedFigure(context),
     avoidedFigure(context),

@@ -5,6 +5,7 @@ import { packageVersion } from "../package-version.js";
 import { listScenarioIds } from "../scenario-files.js";
 import { checkHorizons, chooseFocus, chooseScenarios } from "./choose-runs.js";
 import { citedFacts } from "./cited-facts.js";
+import { drawReport } from "./draws/draw-report.js";
 import { type DrawnFigure, drawFigures, pictureFiles } from "./figures/draw-figures.js";
 import { standardFigures } from "./figures.js";
 import { allOrNone } from "./interruption.js";
@@ -13,10 +14,12 @@ import { fontFaces } from "./page/fonts.js";
 import { statedFacts } from "./page/opening.js";
 import { reportPage } from "./page/page.js";
 import { type Steps, stepWords } from "./progress.js";
+import { usualDraws } from "./report-draws.js";
 import type { ReportFolder } from "./report-folder.js";
 import type { FigureOptions, ReportModel } from "./report-model.js";
 import { describeNotebooks, listNotebooks, runReportNotebooks } from "./run-report-notebooks.js";
-import { formatTable, reportTables, type TableFile } from "./tables.js";
+import type { TableFile } from "./tables/table-file.js";
+import { formatTable, reportTables } from "./tables.js";
 
 export interface FillOptions extends FigureOptions {
   /** Notebooks to run. Default: those shipped. */
@@ -57,13 +60,18 @@ async function writeFigures(
   steps.done(stepWords.scenarios(runs.length), since);
   const [baseline] = runs as [Run, ...Run[]];
   const version = packageVersion();
-  const context = { runs, baseline, focus: chooseFocus(runs), evidence, version };
+  const focus = chooseFocus(runs);
+  const { draws: count = usualDraws, seed = 1 } = options;
+  const drawing = steps.now();
+  const draws = await drawReport(runs, focus, { draws: count, seed, signal });
+  steps.done(stepWords.draws(count, runs.length), drawing);
+  const context = { runs, baseline, focus, draws, evidence, version };
   const begun = steps.now();
   const figures = await drawFigures(standardFigures(context), signal);
   await writePictures(folder, figures, signal);
   steps.done(stepWords.figures(figures.length), begun);
   const facts = citedFacts(runs, evidence, [...statedFacts, ...figures.flatMap((figure) => figure.facts)]);
-  const tables = reportTables(runs, baseline, evidence, facts);
+  const tables = reportTables({ runs, baseline, draws, evidence, facts });
   await writeTables(folder, tables, steps);
   return {
     ...context,

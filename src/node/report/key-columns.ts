@@ -7,9 +7,8 @@ import type { CellStyle } from "./number-table.js";
 export interface KeyColumn {
   readonly head: Text;
   readonly place: Place;
+  /** Differences are from the baseline, draw by draw. */
   readonly style: CellStyle;
-  /** The figure less the baseline's. */
-  readonly difference?: boolean;
 }
 
 export interface KeyGroup {
@@ -21,7 +20,7 @@ export interface KeyGroup {
 const share: CellStyle = { quantity: "share" };
 const count: CellStyle = { quantity: "count" };
 const money: CellStyle = { quantity: "money" };
-const change: CellStyle = { quantity: "money", signed: true };
+const change: CellStyle = { quantity: "money", difference: true };
 
 /** The main figures by subject, over the horizon of a run; columns of years outside it are left out. */
 export function keyGroups(run: Run): readonly KeyGroup[] {
@@ -114,8 +113,8 @@ function tests(span: string): KeyGroup {
   return {
     id: "key-tests",
     caption: {
-      fr: "Examens redondants évités, en dépense\u00a0: niveau, puis écart avec le statu quo",
-      en: "Duplicate tests avoided, as spending: level, then difference from the status quo",
+      fr: "Examens redondants évités, en dépense\u00a0: niveau, puis écart avec le statu quo, tirage par tirage",
+      en: "Duplicate tests avoided, as spending: level, then difference from the status quo, draw by draw",
     },
     columns: [
       { head: { fr: "En 2028", en: "In 2028" }, place: { outcome, year: 2028 }, style: money },
@@ -124,19 +123,16 @@ function tests(span: string): KeyGroup {
         head: { fr: "Écart 2028", en: "Difference 2028" },
         place: { outcome, year: 2028 },
         style: change,
-        difference: true,
       },
       {
         head: { fr: "Écart 2035", en: "Difference 2035" },
         place: { outcome, year: 2035 },
         style: change,
-        difference: true,
       },
       {
         head: { fr: `Écart ${span}`, en: `Difference ${span}` },
         place: { outcome, year: "all" },
         style: change,
-        difference: true,
       },
     ],
   };
@@ -151,14 +147,13 @@ function balance(span: string): KeyGroup {
   return {
     id: "key-balance",
     caption: {
-      fr: "Temps et argent, en écart avec le statu quo",
-      en: "Time and money, as differences from the status quo",
+      fr: "Temps et argent, en écart avec le statu quo, tirage par tirage",
+      en: "Time and money, as differences from the status quo, draw by draw",
     },
     columns: columns.map(([fr, en, outcome]) => ({
       head: { fr, en },
       place: { outcome, year: "all" },
       style: change,
-      difference: true,
     })),
   };
 }

@@ -1,11 +1,12 @@
 import type { Text } from "../../locale/language.js";
+import type { Ensemble } from "../../results/ensemble.js";
 import type { Run } from "../../results/run.js";
+import { lookUpPaired, lookUpSpread } from "./draws/look-up-spread.js";
 import { type KeyColumn, keyGroups } from "./key-columns.js";
-import { lookUp, lookUpDifference } from "./look-up.js";
-import { columnsToRows, type NumberTable } from "./number-table.js";
+import { type CellFigure, columnsToRows, type NumberTable } from "./number-table.js";
 
-/** The main figures of all scenarios, a table a subject. */
-export function keyFigures(runs: readonly Run[], baseline: Run): readonly NumberTable[] {
+/** The main figures of all scenarios, a table a subject. @param ensemble draws of the runs, with paired differences from the baseline */
+export function keyFigures(runs: readonly Run[], baseline: Run, ensemble: Ensemble): readonly NumberTable[] {
   const labels = runs.map(({ heading }) => [{ heading }]);
   return keyGroups(baseline).map(({ id, caption, columns }) => ({
     id,
@@ -13,15 +14,14 @@ export function keyFigures(runs: readonly Run[], baseline: Run): readonly Number
     labelHeads: [scenario],
     ...columnsToRows(
       labels,
-      columns.map((column) => ({ ...column, values: runs.map((run) => keyFigure(run, baseline, column)) })),
+      columns.map((column) => ({ ...column, values: runs.map((run) => keyFigure(run, ensemble, column)) })),
     ),
   }));
 }
 
 /** One main figure of a run; none for the baseline's difference from itself. */
-export function keyFigure(run: Run, baseline: Run, { place, difference = false }: KeyColumn): number | undefined {
-  if (!difference) return lookUp(run, place);
-  return run === baseline ? undefined : lookUpDifference(run, baseline, place);
+export function keyFigure({ heading }: Run, ensemble: Ensemble, { place, style }: KeyColumn): CellFigure | undefined {
+  return style.difference ? lookUpPaired(ensemble, heading.id, place) : lookUpSpread(ensemble, heading.id, place);
 }
 
 const scenario: Text = { fr: "Scénario", en: "Scenario" };

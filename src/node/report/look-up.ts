@@ -10,18 +10,25 @@ export interface Place extends Partial<Pick<Row, "segment" | "exam" | "account">
 const indexes = new WeakMap<Run, ReadonlyMap<string, number>>();
 
 /** A figure of a run's long table, or `undefined` where the table has no such row. */
-export function lookUp(run: Run, { outcome, year, segment, exam, account }: Place): number | undefined {
+export function lookUp(run: Run, place: Place): number | undefined {
   const index = indexOf(run);
-  const asked = [segment ?? "", exam ?? "", account ?? ""];
-  const named = asked.some((dimension) => dimension !== "");
-  const candidates = named
-    ? [asked]
-    : [
-        ["all", "", ""],
-        ["", "all", ""],
-        ["", "", ""],
-      ];
-  return candidates.map((dimensions) => index.get([outcome, year, ...dimensions].join("|"))).find(isPresent);
+  return dimensionsOf(place)
+    .map((dimensions) => index.get([place.outcome, place.year, ...dimensions].join("|")))
+    .find(isPresent);
+}
+
+/** Segment, exam and account that a place may have, in the order in which they are looked for. */
+export function dimensionsOf({
+  segment = "",
+  exam = "",
+  account = "",
+}: Place): readonly (readonly [segment: string, exam: string, account: string])[] {
+  if (segment + exam + account !== "") return [[segment, exam, account]];
+  return [
+    ["all", "", ""],
+    ["", "all", ""],
+    ["", "", ""],
+  ];
 }
 
 /** A figure less the same figure of a baseline. */

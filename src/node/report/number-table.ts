@@ -1,11 +1,21 @@
 import type { Language, Text } from "../../locale/language.js";
-import { formatNumber, moneyScale, percentSign } from "../../locale/numbers.js";
 import type { Heading } from "../../results/heading.js";
+import { type PrintableRange, printableRange } from "../../results/printable-range.js";
+import { type Estimate, scaleFor } from "../../results/scale.js";
+import { rangeOf, type Spread } from "../../results/spread.js";
+import { unitNumbers } from "../../results/unit-numbers.js";
+import { chanceWords } from "./draws/chance-words.js";
+import type { PairedFigure } from "./draws/look-up-spread.js";
 
-/** A number of the long table (or a difference of two), and how it is printed. */
+/** A number from draws, and how it is printed. */
 export interface NumberCell {
+  /** The median, or the mean where that is all there is. */
   readonly value: number;
   readonly shown: Text;
+  /** The interval of nine draws in ten. */
+  readonly interval?: Text;
+  /** How often a paired difference is to the better. */
+  readonly chance?: Text;
 }
 
 /** What names a row: words, or a scenario with its legal flag. */
@@ -24,75 +34,86 @@ export interface NumberTable {
   }[];
 }
 
-/** `points`: a difference of shares, in percentage points. */
-export type Quantity = "share" | "points" | "count" | "money";
+export type Quantity = "share" | "count" | "money";
+
+/** What a cell is made from: the draws of a figure, of a paired difference, or a mean alone. */
+export type CellFigure = Spread | PairedFigure | Estimate;
 
 export interface CellStyle {
   readonly quantity: Quantity;
-  /** Differences: a plus sign before what is above 0. */
-  readonly signed?: boolean;
+  /** Numbers are differences: they bear a sign, and shares are in points. Default false. */
+  readonly difference?: boolean;
 }
 
-/** Numbers of one column, all in one unit; `unit` is for the column's head, empty where every cell bears its own sign. */
-export function showColumn(
-  values: readonly (number | undefined)[],
-  style: CellStyle,
-): { readonly unit: Text; readonly cells: readonly (NumberCell | undefined)[] } {
-  const largest = Math.max(0, ...values.map((value) => Math.abs(value ?? 0)));
-  const unit = { fr: unitOf(style.quantity, largest, "fr"), en: unitOf(style.quantity, largest, "en") };
-  const cells = values.map((value) =>
-    value === undefined
-      ? undefined
-      : { value, shown: { fr: show(value, style, largest, "fr"), en: show(value, style, largest, "en") } },
-  );
-  return { unit, cells };
-}
+/** Units of the catalogue. */
+export const units: Readonly<Record<Quantity, string>> = { share: "share", count: "members", money: "EUR" };
 
-/** Columns side by side as rows, each head with its unit in brackets. */
+/** Columns side by side as rows, each head with its unit in brackets. Every column has one unit, every cell the digits that its error allows. */
 export function columnsToRows(
   labels: readonly (readonly RowLabel[])[],
   columns: readonly {
     readonly head: Text;
-    readonly values: readonly (number | undefined)[];
+    readonly values: readonly (CellFigure | undefined)[];
     readonly style: CellStyle;
   }[],
 ): Pick<NumberTable, "heads" | "rows"> {
-  const shown = columns.map(({ head, values, style }) => ({ head, ...showColumn(values, style) }));
+  const shown = columns.map(({ head, values, style }) => {
+    const [fr, en] = [showColumn(values, style, "fr"), showColumn(values, style, "en")];
+    return {
+      head: { fr: withUnit(head.fr, fr.unit), en: withUnit(head.en, en.unit) },
+      cells: values.map((figure, row) => figure && cellOf(figure, fr.written[row], en.written[row])),
+    };
+  });
   return {
-    heads: shown.map(({ head, unit }) => ({ fr: withUnit(head.fr, unit.fr), en: withUnit(head.en, unit.en) })),
+    heads: shown.map(({ head }) => head),
     rows: labels.map((rowLabels, row) => ({ labels: rowLabels, cells: shown.map(({ cells }) => cells[row]) })),
   };
 }
 
+/** A figure as written in one language. */
+type Written = Pick<PrintableRange, "median"> & { readonly interval?: string };
+
+function showColumn(
+  values: readonly (CellFigure | undefined)[],
+  { quantity, difference = false }: CellStyle,
+  language: Language,
+): { readonly unit: string; readonly written: readonly (Written | undefined)[] } {
+  const unit = units[quantity];
+  const all = unitNumbers(values.flatMap((figure) => (figure ? [numbersOf(figure)] : [])));
+  const written = values.map((figure): Written | undefined => {
+    if (!figure) return undefined;
+    const scale = scaleFor(unit, all, language, { difference, line: numbersOf(figure) });
+    if (isMean(figure)) return { median: scale.formatHonestly(figure) };
+    const { median, interval } = printableRange({ unit, ...rangeOf(figure) }, language, { difference, scale });
+    return { median, interval };
+  });
+  return { unit: scaleFor(unit, all, language, { difference }).unit, written };
+}
+
+function cellOf(figure: CellFigure, fr: Written | undefined, en: Written | undefined): NumberCell | undefined {
+  if (!fr || !en) return undefined;
+  const shown = { fr: fr.median, en: en.median };
+  if (isMean(figure)) return { value: figure.value, shown };
+  const isOne = fr.interval === fr.median;
+  return {
+    value: figure.median.value,
+    shown,
+    ...(isOne || fr.interval === undefined || en.interval === undefined
+      ? {}
+      : { interval: { fr: fr.interval, en: en.interval } }),
+    ...("chance" in figure && !isOne ? { chance: chanceWords(figure.chance) } : {}),
+  };
+}
+
+function numbersOf(figure: CellFigure): number[] {
+  return isMean(figure) ? [figure.value] : [figure.median.value, figure.p5.value, figure.p95.value];
+}
+
+function isMean(figure: CellFigure): figure is Estimate {
+  return "value" in figure;
+}
+
+/** Bare numbers of people need no unit. */
 function withUnit(head: string, unit: string): string {
-  return unit === "" ? head : `${head} (${unit})`;
-}
-
-function unitOf(quantity: Quantity, largest: number, language: Language): string {
-  if (quantity === "money") return moneyScale(largest, language).unit;
-  return quantity === "points" ? "points" : "";
-}
-
-function show(value: number, { quantity, signed }: CellStyle, largest: number, language: Language): string {
-  const scaled = value / divisorOf(quantity, largest, language);
-  const digits = digitsOf(quantity, largest / divisorOf(quantity, largest, language));
-  if (scaled !== 0 && Math.abs(scaled) < 0.5 * 10 ** -digits) return "≈\u202f0";
-  const plus = signed && scaled > 0 ? "+" : "";
-  const written =
-    quantity === "count" && Math.abs(scaled) >= 100
-      ? formatNumber(scaled, language, { significant: 3 })
-      : formatNumber(scaled, language, { fixed: scaled === 0 ? 0 : digits });
-  return plus + written + (quantity === "share" ? percentSign[language] : "");
-}
-
-function divisorOf(quantity: Quantity, largest: number, language: Language): number {
-  if (quantity === "money") return moneyScale(largest, language).divisor;
-  return quantity === "count" ? 1 : 0.01;
-}
-
-/** Decimals of a column: one for shares, none for counts, for amounts one, two where all are below 10. */
-function digitsOf(quantity: Quantity, largest: number): number {
-  if (quantity === "count") return 0;
-  if (quantity !== "money") return 1;
-  return largest >= 10 ? 1 : 2;
+  return ["", "nombre", "number"].includes(unit) ? head : `${head} (${unit})`;
 }

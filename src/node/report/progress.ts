@@ -25,6 +25,11 @@ export function openSteps(language: Language, progress: (line: string) => void):
 /** Words of each step. */
 export const stepWords = {
   scenarios: (count: number) => say(`Scénarios calculés : ${count}`, `Scenarios run: ${count}`),
+  draws: (draws: number, scenarios: number) =>
+    say(
+      `Tirages : ${formatNumber(draws, "fr")} × ${scenarios} scénarios`,
+      `Draws: ${formatNumber(draws, "en")} × ${scenarios} scenarios`,
+    ),
   figures: (count: number) =>
     say(`Figures dessinées, en français et en anglais : ${count}`, `Figures drawn, in French and English: ${count}`),
   notebooks: (count: number) => say(`Carnets exécutés : ${count}`, `Notebooks run: ${count}`),

@@ -3,6 +3,7 @@ import type { Fact } from "../../evidence/fact.js";
 import { french } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
 import type { Run } from "../../results/run.js";
+import type { ReportDraws } from "./draws/draw-report.js";
 import type { DrawnFigure } from "./figures/draw-figures.js";
 
 /** A file that the figures were made from, with the SHA-256 of its bytes in hexadecimal. */
@@ -23,6 +24,10 @@ export interface FigureOptions {
   readonly asOf?: string | undefined;
   readonly set?: readonly string[] | undefined;
   readonly alternatives?: readonly string[] | undefined;
+  /** Whole number from `fewestDraws`. Default: `usualDraws`. */
+  readonly draws?: number | undefined;
+  /** Whole number from 0. Default: 1. */
+  readonly seed?: number | undefined;
 }
 
 /** Everything that the page is made from. Same model, same page. */
@@ -35,6 +40,7 @@ export interface ReportModel {
   readonly baseline: Run;
   /** The scenario that sentences and tables by segment are about. */
   readonly focus: Run;
+  readonly draws: ReportDraws;
   readonly evidence: Evidence;
   readonly figures: readonly DrawnFigure[];
   /** Every fact that the report names. */

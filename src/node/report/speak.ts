@@ -1,17 +1,26 @@
 import { french, inQuotes } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
-import { formatAmount, formatNumber, formatShare, moneyScale } from "../../locale/numbers.js";
 import { termInside } from "../../locale/terms.js";
 import type { Heading } from "../../results/heading.js";
+import { printableRange } from "../../results/printable-range.js";
+import { type Estimate, scaleFor } from "../../results/scale.js";
+import { rangeOf, type Spread } from "../../results/spread.js";
+import { percentOfDraws } from "./draws/chance-words.js";
 import { flagOf, flagWords } from "./legal-flags.js";
+import { type Quantity, units } from "./number-table.js";
 
 /** Numbers and names as the words of a sentence in one language. */
 export interface Speaker {
-  readonly share: (value: number) => string;
-  /** A difference of shares, without sign: `0,4 point`, `1.2 points`. */
-  readonly points: (value: number) => string;
-  readonly money: (euros: number) => string;
-  readonly count: (value: number) => string;
+  /** A median with its interval of nine draws in ten: `85 % (82–87)`, `7 M€ (2–30)`. */
+  readonly range: (spread: Spread, quantity: Quantity) => string;
+  /** The same of a paired difference, with signs: `+10 M€ (−4 à +80)`. */
+  readonly change: (difference: Spread, quantity: Quantity) => string;
+  /** A number known to within an error, with its unit: `9,5 M€`. */
+  readonly estimate: (estimate: Estimate, quantity: Quantity) => string;
+  /** A central value, with its unit. */
+  readonly central: (value: number, quantity: Quantity) => string;
+  /** A share of draws: `72 %`. */
+  readonly draws: (share: Estimate) => string;
   /** Title between quotation marks, with its legal flag unless it is plain law in force. */
   readonly title: (heading: Heading) => string;
   readonly segment: (id: string) => string;
@@ -26,10 +35,18 @@ export function tell(fr: (say: Speaker) => string, en: (say: Speaker) => string)
 
 function speaker(language: Language): Speaker {
   return {
-    share: (value) => formatShare(value, language, 1),
-    points: (value) => points(value, language),
-    money: (euros) => formatAmount(euros, moneyScale(euros, language), language),
-    count: (value) => count(value, language),
+    range: (spread, quantity) => printableRange({ unit: units[quantity], ...rangeOf(spread) }, language).sentence,
+    change: (spread, quantity) =>
+      printableRange({ unit: units[quantity], ...rangeOf(spread) }, language, { difference: true }).sentence,
+    estimate: (estimate, quantity) => {
+      const scale = scaleFor(units[quantity], [estimate.value], language);
+      return scale.inSentence(scale.formatHonestly(estimate));
+    },
+    central: (value, quantity) => {
+      const scale = scaleFor(units[quantity], [value], language);
+      return scale.inSentence(scale.format(value));
+    },
+    draws: (share) => percentOfDraws(share, language),
     title: (heading) => {
       const flag = flagOf(heading);
       const quoted = inQuotes(heading.title[language], language);
@@ -41,14 +58,3 @@ function speaker(language: Language): Speaker {
 }
 
 const flagInside = { ...flagWords, supposed: { fr: "application supposée", en: "application supposed" } };
-
-function count(value: number, language: Language): string {
-  if (value > 0 && value < 1) return language === "fr" ? "moins de 1" : "fewer than 1";
-  return formatNumber(value, language, value < 100 ? { digits: 0 } : { significant: 3 });
-}
-
-function points(value: number, language: Language): string {
-  const size = Math.abs(value * 100);
-  const plural = language === "fr" ? size >= 2 : size.toFixed(1) !== "1.0";
-  return `${formatNumber(size, language, { digits: 1 })} point${plural ? "s" : ""}`;
-}

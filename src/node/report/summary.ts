@@ -1,8 +1,12 @@
+import type { Draws } from "../../charts/draws.js";
 import type { Language, Text } from "../../locale/language.js";
+import { formatNumber } from "../../locale/numbers.js";
+import type { Ensemble } from "../../results/ensemble.js";
 import type { Run } from "../../results/run.js";
+import { unknown } from "../../results/scale.js";
 import { keyFigures } from "./key-figures.js";
 import { flagOf, flagWords, type LegalFlag } from "./legal-flags.js";
-import type { NumberTable } from "./number-table.js";
+import type { NumberCell, NumberTable } from "./number-table.js";
 import { words } from "./report-model.js";
 
 /** A table laid out by whoever prints it: one line a scenario. */
@@ -27,8 +31,13 @@ const shown: readonly (readonly [table: string, column: number])[] = [
 ];
 
 /** The main figures of all scenarios, short enough for a terminal. */
-export function summaryTable(runs: readonly Run[], baseline: Run, language: Language): SummaryTable {
-  const tables = keyFigures(runs, baseline);
+export function summaryTable(
+  runs: readonly Run[],
+  baseline: Run,
+  ensemble: Ensemble,
+  language: Language,
+): SummaryTable {
+  const tables = keyFigures(runs, baseline, ensemble);
   const picked = shown.flatMap(([id, column]) => {
     const table = tables.find((one) => one.id === id);
     return table?.heads[column] ? [{ table, column, head: headOf(table, column, language) }] : [];
@@ -42,9 +51,14 @@ export function summaryTable(runs: readonly Run[], baseline: Run, language: Lang
     rows: runs.map(({ heading }, row) => [
       words(heading.title, language),
       flags[flagOf(heading)][language],
-      ...picked.map(({ table, column }) => table.rows[row]?.cells[column]?.shown[language] ?? "–"),
+      ...picked.map(({ table, column }) => cellWords(table.rows[row]?.cells[column], language)),
     ]),
   };
+}
+
+function cellWords(cell: NumberCell | undefined, language: Language): string {
+  if (!cell) return "–";
+  return cell.interval ? `${cell.shown[language]} (${cell.interval[language]})` : cell.shown[language];
 }
 
 function headOf({ id, heads }: NumberTable, column: number, language: Language): string {
@@ -62,17 +76,25 @@ const subjects: Readonly<Record<string, Text>> = {
   "key-balance": { fr: "Écart :", en: "Difference:" },
 };
 
-/** What to know of the figures, and where to look next, one line each. */
-export function nextLines(out: string, language: Language): readonly string[] {
+/** What to know of the figures, and where to look next, one line each. @param table the figures printed */
+export function nextLines(
+  out: string,
+  { draws, seed }: Draws,
+  { rows }: SummaryTable,
+  language: Language,
+): readonly string[] {
   const page = `${out}/index.html`;
+  const isUnknown = rows.some((row) => row.slice(2).some((cell) => cell.includes(unknown)));
   return language === "fr"
     ? [
-        "Valeurs centrales, sans intervalle d’incertitude.",
+        `Médianes et, entre parenthèses, 5–95\u00a0% des tirages\u00a0: ${formatNumber(draws, "fr")} tirages, graine ${seed}.`,
+        ...(isUnknown ? ["«\u00a0?\u00a0»\u00a0: inconnu avec si peu de tirages (--draws)."] : []),
         `À ouvrir\u00a0: ${page} (English\u00a0: ${page}#en)`,
         "Sur quoi repose un chiffre\u00a0: npx dmp-lab why assessed",
       ]
     : [
-        "Central values, without an interval of uncertainty.",
+        `Medians and, in brackets, 5–95% of draws: ${formatNumber(draws, "en")} draws, seed ${seed}.`,
+        ...(isUnknown ? ["“?”: not known with so few draws (--draws)."] : []),
         `Open ${page}#en (français\u00a0: ${page})`,
         "What a figure rests on: npx dmp-lab why assessed",
       ];

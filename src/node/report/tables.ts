@@ -1,40 +1,27 @@
 import type { Evidence } from "../../evidence/evidence.js";
 import type { Fact } from "../../evidence/fact.js";
 import { printableDate, printableValue, speakerOf } from "../../evidence/printable.js";
-import type { Language, Text } from "../../locale/language.js";
+import type { Language } from "../../locale/language.js";
 import { term } from "../../locale/terms.js";
 import { compareRuns } from "../../results/compare.js";
 import { formatCsv } from "../../results/csv.js";
-import { type ExportRow, exportColumns } from "../../results/export.js";
-import type { Run } from "../../results/run.js";
+import { differenceColumns, differenceTable } from "../../results/difference-table.js";
+import type { Ensemble } from "../../results/ensemble.js";
+import { exportColumns } from "../../results/export.js";
+import { figureKey } from "../../results/spread.js";
+import { type SummaryRow, statisticsOf, summaryColumns } from "../../results/summary-table.js";
 import { type Row, yearlyTable } from "../../results/table.js";
-import { formatMonth } from "../../scenario/month.js";
-import type { Input } from "../../scenario/scenario.js";
-import { inputLabel } from "../../scenario/words/input-label.js";
-import { inputValue } from "../../scenario/words/inputs.js";
-import { changedInputs } from "./input-groups.js";
-import { keyGroups } from "./key-columns.js";
-import { keyFigure } from "./key-figures.js";
-import type { Quantity } from "./number-table.js";
-import { words } from "./report-model.js";
+import type { ReportDraws } from "./draws/draw-report.js";
+import { type ReportModel, words } from "./report-model.js";
+import { assumptionsFile } from "./tables/assumptions-file.js";
+import { keyFiguresFile } from "./tables/key-figures-file.js";
+import { legalColumn, type TableFile } from "./tables/table-file.js";
 
-/** A table to be written as CSV; `name` is its file's, without dialect and extension. */
-export interface TableFile {
-  readonly name: string;
-  readonly title: Text;
-  readonly columns: readonly string[];
-  readonly rows: (language: Language) => readonly ExportRow[];
-}
-
-const legalColumn = "legal";
+/** What tables are made from. */
+type TablesInput = Pick<ReportModel, "runs" | "baseline" | "draws" | "evidence" | "facts">;
 
 /** The tables of a report. Every row about a scenario ends with its legal label, so that no figure loses it. */
-export function reportTables(
-  runs: readonly Run[],
-  baseline: Run,
-  evidence: Evidence,
-  facts: readonly Fact[],
-): readonly TableFile[] {
+export function reportTables({ runs, baseline, draws, evidence, facts }: TablesInput): readonly TableFile[] {
   const others = runs.filter((run) => run !== baseline);
   const compared = compareRuns(baseline, others);
   const labelled = (rows: readonly { readonly scenario: string }[]) => (language: Language) => {
@@ -43,10 +30,22 @@ export function reportTables(
   };
   const names = (columns: readonly { readonly name: string }[]) => [...columns.map(({ name }) => name), legalColumn];
   return [
-    keyFiguresFile(runs, baseline),
+    keyFiguresFile(runs, baseline, draws.all),
+    {
+      name: "ranges",
+      title: {
+        fr: "Moyennes et quantiles des tirages, avec leur erreur de Monte-Carlo",
+        en: "Means and quantiles of the draws, with their Monte Carlo error",
+      },
+      columns: names(summaryColumns),
+      rows: labelled(rangeRows(draws)),
+    },
     {
       name: "yearly",
-      title: { fr: "Tous les résultats, année par année", en: "All results, year by year" },
+      title: {
+        fr: "Valeurs centrales de tous les résultats, année par année",
+        en: "Central values of all results, year by year",
+      },
       columns: names(yearlyTable([]).columns),
       rows: labelled(runs.flatMap(({ table }) => table.rows)),
     },
@@ -54,10 +53,19 @@ export function reportTables(
       ? []
       : [
           {
+            name: "paired-differences",
+            title: {
+              fr: "Écarts avec le statu quo tirage par tirage\u00a0: moyennes, quantiles, probabilités",
+              en: "Differences from the status quo draw by draw: means, quantiles, probabilities",
+            },
+            columns: names(differenceColumns),
+            rows: labelled(differenceTable(draws.all).rows),
+          },
+          {
             name: "differences",
             title: {
-              fr: "Écarts avec le statu quo, tous segments ensemble",
-              en: "Differences from the status quo, all segments together",
+              fr: "Écarts des valeurs centrales avec le statu quo, tous segments ensemble",
+              en: "Differences of central values from the status quo, all segments together",
             },
             columns: names(compared.columns),
             rows: labelled(compared.rows.filter(isTotal)),
@@ -68,6 +76,16 @@ export function reportTables(
   ];
 }
 
+/** Statistics of the figures asked for, first all segments together, then segment by segment where that was drawn. */
+function rangeRows({ all, bySegment }: ReportDraws): readonly SummaryRow[] {
+  const asked = (ensemble: Ensemble) =>
+    ensemble.scenarios.flatMap(({ id, asked }) =>
+      asked.figures.flatMap((_, position) => statisticsOf(id, asked, position)),
+    );
+  const known = new Set(all.scenarios[0]?.asked.figures.map(figureKey));
+  return [...asked(all), ...asked(bySegment).filter((row) => !known.has(figureKey(row)))];
+}
+
 /** Figures of all segments, or of all exams, or of an account. */
 function isTotal({ segment, exam }: Row): boolean {
   return [segment, exam].every((dimension) => dimension === "" || dimension === "all");
@@ -76,82 +94,6 @@ function isTotal({ segment, exam }: Row): boolean {
 /** A table in the dialect of a language. */
 export function formatTable({ columns, rows }: TableFile, language: Language): string {
   return formatCsv({ columns: exportColumns(columns.map((name) => ({ name }))), rows: rows(language) }, language);
-}
-
-function keyFiguresFile(runs: readonly Run[], baseline: Run): TableFile {
-  return {
-    name: "key-figures",
-    title: { fr: "Chiffres clés", en: "Key figures" },
-    columns: ["scenario", "title", "subject", "figure", "unit", "value", legalColumn],
-    rows: (language) =>
-      keyGroups(baseline).flatMap(({ caption, columns }) =>
-        runs.flatMap((run) =>
-          columns.map((column) => ({
-            scenario: run.heading.id,
-            title: words(run.heading.title, language),
-            subject: words(caption, language),
-            figure: words(column.head, language),
-            unit: units[column.style.quantity],
-            value: keyFigure(run, baseline, column) ?? null,
-            [legalColumn]: words(run.legal.completeLabel, language),
-          })),
-        ),
-      ),
-  };
-}
-
-const units: Readonly<Record<Quantity, string>> = { money: "EUR", share: "share", points: "share", count: "members" };
-
-/** Every input of the baseline, then what the other scenarios change. */
-function assumptionsFile(runs: readonly Run[], baseline: Run): TableFile {
-  return {
-    name: "assumptions",
-    title: {
-      fr: "Hypothèses, puis ce que chaque scénario y change",
-      en: "Assumptions, then what each scenario changes in them",
-    },
-    columns: [
-      "scenario",
-      "id",
-      "label",
-      "unit",
-      "low",
-      "central",
-      "used",
-      "high",
-      "evidence",
-      "facts",
-      "rationale",
-      legalColumn,
-    ],
-    rows: (language) =>
-      runs.flatMap((run) =>
-        inputsShown(run, baseline).map((input) => ({
-          scenario: run.heading.id,
-          id: input.id,
-          label: inputLabel(input.id, language),
-          unit: input.unit,
-          low: bare(input.low, input),
-          central: bare(input.central, input),
-          used: inputValue(input, language),
-          high: bare(input.high, input),
-          evidence: term("evidence", input.evidence, language),
-          facts: input.facts.join(" "),
-          rationale: words(input.rationale, language),
-          [legalColumn]: words(run.legal.completeLabel, language),
-        })),
-      ),
-  };
-}
-
-function inputsShown(run: Run, baseline: Run): readonly Input[] {
-  return run === baseline ? [...run.scenario.inputs.values()] : changedInputs(run, baseline);
-}
-
-/** A value as scenario files write it: months as `2028-07`. */
-function bare(value: number | string | undefined, { unit }: Input): number | string | null {
-  if (value === undefined) return null;
-  return unit === "month" && typeof value === "number" ? formatMonth(value) : value;
 }
 
 function factsFile(facts: readonly Fact[], { sources }: Evidence): TableFile {

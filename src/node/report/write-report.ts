@@ -42,11 +42,12 @@ export async function writeReport(options: WriteReportOptions): Promise<ReportSu
   const start = steps.now();
   const folder = await openReportFolder(out);
   return untilInterrupted(options.signal, folder.discard, async (signal) => {
-    const { runs, baseline, version } = await fillReport(folder, options, steps, signal);
+    const { runs, baseline, draws, version } = await fillReport(folder, options, steps, signal);
     signal.throwIfAborted();
     const files = await folder.commit(version);
     steps.done(stepWords.whole(files.length, out), start);
     const seconds = (steps.now() - start) / 1000;
-    return { files, runs, table: summaryTable(runs, baseline, language), next: nextLines(out, language), seconds };
+    const table = summaryTable(runs, baseline, draws.all, language);
+    return { files, runs, table, next: nextLines(out, draws.all, table, language), seconds };
   });
 }

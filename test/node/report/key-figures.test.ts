@@ -1,22 +1,34 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { formatNumber, moneyScale } from "../../../src/locale/numbers.js";
 import { loadRuns } from "../../../src/node/load-runs.js";
+import { drawReport } from "../../../src/node/report/draws/draw-report.js";
 import { keyFigures } from "../../../src/node/report/key-figures.js";
 import { numberTableHtml } from "../../../src/node/report/page/number-table-html.js";
+import { differenceTable } from "../../../src/results/difference-table.js";
+import type { Ensemble } from "../../../src/results/ensemble.js";
 import type { Run } from "../../../src/results/run.js";
-import { scenarios } from "./written-report.js";
+import { summaryTable } from "../../../src/results/summary-table.js";
+import { fewDraws, scenarios } from "./written-report.js";
 
 let runs: readonly Run[];
+let ensemble: Ensemble;
 beforeAll(async () => {
   runs = await loadRuns(scenarios);
+  ({ all: ensemble } = await drawReport(runs, runs[1]!, { draws: fewDraws, seed: 1 }));
 });
 
-/** Straight from the long table, without the report's own look-up. */
-function read(run: Run, outcome: string, year: number | "all"): number {
+/** Straight from the tables of the draws, without the report's own look-up. */
+function read(run: Run, outcome: string, year: number | "all", statistic: string, paired = false): number {
   const total = (dimension: string) => dimension === "" || dimension === "all";
-  const rows = run.table.rows.filter(
+  const table = paired ? differenceTable(ensemble) : summaryTable(ensemble);
+  const rows = table.rows.filter(
     (row) =>
-      row.outcome === outcome && row.year === year && row.account === "" && total(row.segment) && total(row.exam),
+      row.scenario === run.heading.id &&
+      row.outcome === outcome &&
+      row.year === year &&
+      row.statistic === statistic &&
+      row.account === "" &&
+      total(row.segment) &&
+      total(row.exam),
   );
   expect(rows).toHaveLength(1);
   return rows[0]?.value ?? Number.NaN;
@@ -42,29 +54,41 @@ const levels: Readonly<Record<string, readonly (readonly [string, number | "all"
 };
 
 describe("the key figures", () => {
-  it("are the long table's", () => {
-    const tables = new Map(keyFigures(runs, runs[0]!).map((table) => [table.id, table]));
+  it("are the medians of the draws", () => {
+    const tables = new Map(keyFigures(runs, runs[0]!, ensemble).map((table) => [table.id, table]));
     for (const [id, columns] of Object.entries(levels)) {
       const { rows } = tables.get(id)!;
       expect(rows.map(({ cells }) => cells.map((cell) => cell?.value))).toEqual(
-        runs.map((run) => columns.map(([outcome, year]) => read(run, outcome, year))),
+        runs.map((run) => columns.map(([outcome, year]) => read(run, outcome, year, "median"))),
       );
     }
   });
 
-  it("are differences from the status quo where they say so, and none for the status quo itself", () => {
-    const table = keyFigures(runs, runs[0]!).find(({ id }) => id === "key-balance")!;
+  it("are paired differences where they say so, and none for the status quo itself", () => {
+    const table = keyFigures(runs, runs[0]!, ensemble).find(({ id }) => id === "key-balance")!;
     const outcomes = ["burdenCost", "presentValuePayer", "presentValueSociety"];
     const [first, ...others] = table.rows;
     expect(first?.cells).toEqual([undefined, undefined, undefined]);
     expect(others.map(({ cells }) => cells.map((cell) => cell?.value))).toEqual(
-      runs.slice(1).map((run) => outcomes.map((outcome) => read(run, outcome, "all") - read(runs[0]!, outcome, "all"))),
+      runs.slice(1).map((run) => outcomes.map((outcome) => read(run, outcome, "all", "median", true))),
     );
   });
 
-  it("print what they hold, in the scale that the head names", () => {
+  it("say how often a difference is to the better, in words, and nothing of the kind of a level", () => {
+    const tables = keyFigures(runs, runs[0]!, ensemble);
+    const society = tables.find(({ id }) => id === "key-balance")?.rows[1]?.cells[2];
+    const share = read(runs[1]!, "presentValueSociety", "all", "probabilityBetter", true);
+    expect(society?.chance?.en).toMatch(/^better: (?:[<>]\u00a0)?\d+%$/);
+    expect(society?.chance?.fr).toMatch(/^mieux\u00a0: (?:[<>]\u00a0)?\d+\u00a0%$/);
+    expect(Math.abs(Number(/\d+/.exec(society?.chance?.en ?? "")?.[0]) - 100 * share)).toBeLessThanOrEqual(5);
+    for (const { cells } of tables.find(({ id }) => id === "key-fines")!.rows) {
+      for (const cell of cells) expect(cell?.chance).toBeUndefined();
+    }
+  });
+
+  it("print each median with its range below, in the unit that the head names", () => {
     for (const language of ["fr", "en"] as const) {
-      for (const table of keyFigures(runs, runs[0]!)) {
+      for (const table of keyFigures(runs, runs[0]!, ensemble)) {
         const markup = numberTableHtml(table, language).markup;
         const cells = [...markup.matchAll(/<data value="([^"]+)">([^<]+)<\/data>/g)];
         expect(cells.length).toBeGreaterThan(0);
@@ -73,17 +97,21 @@ describe("the key figures", () => {
         );
       }
     }
-    const fines = keyFigures(runs, runs[0]!).find(({ id }) => id === "key-fines")!;
-    const assessed = read(runs[1]!, "assessed", "all");
-    const scale = moneyScale(assessed, "fr");
-    expect(fines.heads[2]?.fr).toContain(`(${scale.unit})`);
-    expect(fines.rows[1]?.cells[2]?.shown.fr).toBe(formatNumber(assessed / scale.divisor, "fr", { fixed: 2 }));
+    const fines = keyFigures(runs, runs[0]!, ensemble).find(({ id }) => id === "key-fines")!;
+    expect(fines.heads[2]?.fr).toBe("Prononcées 2026–2035 (en\u00a0M€)");
+    expect(fines.rows[0]?.cells[2]).toEqual({ value: 0, shown: { fr: "0", en: "0" } });
+    const cell = fines.rows[1]?.cells[2];
+    expect(cell?.interval?.fr).toMatch(/^\d[\d,]*–\d[\d,]*$/);
+    const median = read(runs[1]!, "assessed", "all", "median") / 1e6;
+    expect(Math.abs(Number(cell?.shown.fr.replace(",", ".")) - median)).toBeLessThanOrEqual(median / 2);
+    expect(numberTableHtml(fines, "fr").markup).toContain(`<span class="range">${cell?.interval?.fr}</span>`);
   });
 
   it("leave out the years that a shorter horizon does not have", async () => {
     const short = await loadRuns(["status-quo", "article-85-as-voted"], { set: ["horizon.end=2031-12"] });
-    const heads = keyFigures(short, short[0]!).flatMap((table) => table.heads.map(({ fr }) => fr));
+    const { all } = await drawReport(short, short[1]!, { draws: 20, seed: 1 });
+    const heads = keyFigures(short, short[0]!, all).flatMap((table) => table.heads.map(({ fr }) => fr));
     expect(heads.filter((head) => head.includes("2035"))).toEqual([]);
-    expect(heads).toContain("Alimentation 2030");
+    expect(heads).toContain("Alimentation 2030 (en\u00a0%)");
   });
 });

@@ -4,8 +4,9 @@ import { termIds } from "../../../src/locale/terms.js";
 import { loadEvidence } from "../../../src/node/evidence-files.js";
 import { leverFacts } from "../../../src/node/report/lever-sentences.js";
 import { sections } from "../../../src/node/report/page/page.js";
+import { isDrawn } from "../../../src/random/laws/input-law.js";
 import { outcomes } from "../../../src/results/catalogue.js";
-import { editionOf, visibleText, type WrittenReport, writeTestReport } from "./written-report.js";
+import { editionOf, fewDraws, visibleText, type WrittenReport, writeTestReport } from "./written-report.js";
 
 let report: WrittenReport;
 beforeAll(async () => {
@@ -82,6 +83,36 @@ describe("the page of a report", () => {
     );
     expect(rows?.length).toBeGreaterThan(4);
     for (const row of rows ?? []) expect(row).toContain('<span class="flag hypothetical">hypothétique</span>');
+  });
+
+  it("says in a box how the ranges were made: draws, seed, what varies, what does not, what a central value is", () => {
+    const [baseline] = report.summary.runs;
+    const drawn = [...baseline!.scenario.inputs.values()].filter(isDrawn).length;
+    const box = (language: Language) =>
+      visibleText(editionOf(report.page, language).split('data-section="ranges"')[1]?.split("</section>")[0] ?? "");
+    expect(box("fr")).toContain(`${fewDraws} tirages (graine 1), chacun calculé dans les 3 scénarios.`);
+    expect(box("en")).toContain(`${fewDraws} draws (seed 1), each run in the 3 scenarios.`);
+    expect(box("en")).toContain(`each of the ${drawn} assumptions that have several (of 614 in the status quo)`);
+    for (const words of [
+      "8 suites de Sobol",
+      "Ne varie pas",
+      "choix de structure",
+      "Valeur centrale",
+      "en médiane",
+      "Monte-Carlo",
+    ]) {
+      expect(box("fr")).toContain(words);
+    }
+    for (const language of languages) {
+      expect(editionOf(report.page, language)).toContain(`href="#${language}-beyond-ranges"`);
+    }
+  });
+
+  it("nowhere says that its figures are central values without ranges", () => {
+    const text = languages.map((language) => visibleText(editionOf(report.page, language))).join(" ");
+    expect(text).not.toMatch(
+      /sans intervalle|pas encore de fourchettes|without an interval|not ranges yet|no ranges yet/i,
+    );
   });
 
   it("fetches nothing and lets nothing foreign run", () => {

@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { differenceColumns } from "../../../src/results/difference-table.js";
+import { summaryColumns } from "../../../src/results/summary-table.js";
 import { type WrittenReport, writeTestReport } from "./written-report.js";
 
 let report: WrittenReport;
@@ -13,10 +15,21 @@ describe("writing a report", () => {
   it("writes the page, figures and tables in both languages, and says so", () => {
     const { files } = report.summary;
     expect(files).toContain("index.html");
-    for (const name of ["law", "feeding", "consulting", "fines", "who-failed", "duplicate-tests", "ledger"]) {
+    for (const name of [
+      ...["law", "feeding", "feeding-change", "consulting", "consulting-change", "fines", "who-failed"],
+      ...["duplicate-tests", "ledger"],
+    ]) {
       for (const end of ["fr.svg", "fr.png", "en.svg", "en.png"]) expect(files).toContain(`figures/${name}.${end}`);
     }
-    for (const name of ["key-figures", "yearly", "differences", "assumptions", "facts"]) {
+    for (const name of [
+      "key-figures",
+      "ranges",
+      "yearly",
+      "paired-differences",
+      "differences",
+      "assumptions",
+      "facts",
+    ]) {
       expect(files).toEqual(expect.arrayContaining([`tables/${name}.fr.csv`, `tables/${name}.en.csv`]));
     }
     for (const file of files) expect(existsSync(join(report.folder, file))).toBe(true);
@@ -28,6 +41,7 @@ describe("writing a report", () => {
   it("tells of each step in one line of the language asked for", async () => {
     expect(report.lines.map((line) => line.replace(/\d+(,\d+)?/g, "#"))).toEqual([
       "Scénarios calculés\u00a0: # (#\u202fs)",
+      "Tirages\u00a0: # × # scénarios (#\u202fs)",
       "Figures dessinées, en français et en anglais\u00a0: # (#\u202fs)",
       "Tableaux écrits, en deux dialectes CSV\u00a0: # (#\u202fs)",
       "Page écrite\u00a0: # Mo (#\u202fs)",
@@ -48,8 +62,13 @@ describe("writing a report", () => {
     for (const row of rows) expect(row).toHaveLength(columns.length);
     expect(columns.at(-1)?.header).toMatch(/^Écart\u00a0: Collectivité, valeur actuelle/);
     expect(rows.map((row) => row.at(-1) === "–")).toEqual([true, false, false]);
-    expect(report.summary.next[0]).toBe("Valeurs centrales, sans intervalle d’incertitude.");
-    expect(report.summary.next[1]).toContain(`${report.folder}/index.html`);
+    for (const row of rows.slice(1)) expect(row.at(-1)).toMatch(/^\S+ \(.+\u00a0à\u00a0.+\)$/);
+    expect(report.summary.next[0]).toBe(
+      "Médianes et, entre parenthèses, 5–95\u00a0% des tirages\u00a0: 200 tirages, graine 1.",
+    );
+    const isUnknown = rows.some((row) => row.join(" ").includes("?"));
+    expect(report.summary.next.some((line) => line.includes("inconnu avec si peu de tirages"))).toBe(isUnknown);
+    expect(report.summary.next.at(-2)).toContain(`${report.folder}/index.html`);
   });
 
   it("writes the same page again, byte for byte, in the place of the first", async () => {
@@ -59,8 +78,41 @@ describe("writing a report", () => {
     expect(readdirSync(dirname(report.folder))).toEqual(["out"]);
   });
 
+  it("draws other worlds with another seed, and says which command makes the same report again", async () => {
+    const other = await writeTestReport({ seed: 5, scenarios: ["status-quo", "article-85-as-voted"] });
+    expect(other.page).toContain("npx dmp-lab report status-quo article-85-as-voted --draws 200 --seed 5");
+    const medians = ({ page }: WrittenReport) => {
+      const table = page.split('<table id="fr-key-fines">')[1]?.split("</table>")[0] ?? "";
+      return [...table.matchAll(/<data value="([\d.]+)"/g)]
+        .map((match) => Number(match[1]))
+        .filter((value) => value > 0);
+    };
+    expect(medians(other).length).toBeGreaterThan(4);
+    expect(medians(report).slice(0, 3)).not.toEqual(medians(other).slice(0, 3));
+  });
+
+  it("writes the summary rows of the draws: every statistic with its error, differences with a probability", () => {
+    const read = (name: string) => {
+      const [head = "", ...lines] = readFileSync(join(report.folder, `tables/${name}.en.csv`), "utf8")
+        .trim()
+        .split("\n");
+      return { columns: head.split(","), lines };
+    };
+    const ranges = read("ranges");
+    expect(ranges.columns).toEqual([...summaryColumns.map(({ name }) => name), "legal"]);
+    const ofFines = ranges.lines.filter((line) => /^article-85-as-voted,\w+,assessed,all,,,all,/.test(line));
+    expect(ofFines.map((line) => line.split(",")[1])).toEqual(["mean", "p5", "p25", "median", "p75", "p95"]);
+    for (const line of ofFines) expect(Number(line.split(",")[9])).toBeGreaterThan(0);
+    expect(ranges.lines.some((line) => /^status-quo,p95,feedingShare,gp,,,2030,/.test(line))).toBe(true);
+    const paired = read("paired-differences");
+    expect(paired.columns).toEqual([...differenceColumns.map(({ name }) => name), "legal"]);
+    expect(
+      paired.lines.some((line) => /^status-quo,support-first,probabilityBetter,presentValueSociety,/.test(line)),
+    ).toBe(true);
+  });
+
   it("labels every row of every table about scenarios", () => {
-    for (const name of ["key-figures", "yearly", "differences", "assumptions"]) {
+    for (const name of ["key-figures", "ranges", "yearly", "paired-differences", "differences", "assumptions"]) {
       const [header, ...lines] = readFileSync(join(report.folder, `tables/${name}.fr.csv`), "utf8")
         .trimEnd()
         .split("\r\n");

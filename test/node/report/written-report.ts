@@ -14,12 +14,16 @@ export interface WrittenReport {
 /** Scenarios of the reports that tests write: the law, a bill that was struck down, a project without fines. */
 export const scenarios = ["status-quo", "article-85-as-voted", "support-first"];
 
+/** Draws of those reports: few, so that tests stay quick. */
+export const fewDraws = 200;
+
 /** Writes a report without notebooks to a folder of its own. */
 export async function writeTestReport(options: Partial<WriteReportOptions> = {}): Promise<WrittenReport> {
   const folder = options.out ?? join(mkdtempSync(join(tmpdir(), "dmp-lab-report-")), "out");
   const lines: string[] = [];
   const progress = (line: string) => void lines.push(line);
-  const summary = await writeReport({ out: folder, language: "fr", scenarios, notebooks: [], progress, ...options });
+  const usual = { out: folder, language: "fr", scenarios, draws: fewDraws, notebooks: [], progress } as const;
+  const summary = await writeReport({ ...usual, ...options });
   return { folder, page: readFileSync(join(folder, "index.html"), "utf8"), lines, summary };
 }
 

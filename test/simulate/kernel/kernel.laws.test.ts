@@ -70,6 +70,8 @@ function compare(
   const out = new Float64Array(kernel.layout.width);
   const months = result.calendar.length;
   const monthly = new Float64Array(kernel.series.length * months);
+  // Twice, as in a chunk: nothing may be left over from the draw before.
+  kernel.run(drawn, out, monthly);
   kernel.run(drawn, out, monthly);
   const positions = new Map(kernel.layout.figures.map((figure, f) => [keyOf(figure), f]));
   const expected = readableFigures(parameters, result);

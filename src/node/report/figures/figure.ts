@@ -3,6 +3,7 @@ import type { Evidence } from "../../../evidence/evidence.js";
 import type { Language, Text } from "../../../locale/language.js";
 import type { Heading } from "../../../results/heading.js";
 import type { Run } from "../../../results/run.js";
+import type { ReportDraws } from "../draws/draw-report.js";
 import type { NumberTable } from "../number-table.js";
 
 /** What figures are drawn from. */
@@ -11,6 +12,7 @@ export interface FigureContext {
   readonly runs: readonly Run[];
   readonly baseline: Run;
   readonly focus: Run;
+  readonly draws: ReportDraws;
   readonly evidence: Evidence;
   readonly version: string;
 }

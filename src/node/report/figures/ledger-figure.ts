@@ -2,9 +2,10 @@ import { ledgerChart } from "../../../charts/ledger-chart.js";
 import type { Language, Text } from "../../../locale/language.js";
 import { term, termIds } from "../../../locale/terms.js";
 import type { Run } from "../../../results/run.js";
-import { lookUp, lookUpDifference } from "../look-up.js";
+import { isNothing } from "../../../results/spread.js";
+import { lookUpPaired, lookUpSpread, type PairedFigure } from "../draws/look-up-spread.js";
 import { columnsToRows, type NumberTable } from "../number-table.js";
-import { tell } from "../speak.js";
+import { type Speaker, tell } from "../speak.js";
 import { chartFrame } from "./chart-frame.js";
 import type { Figure, FigureContext } from "./figure.js";
 
@@ -52,59 +53,68 @@ function figureOf(id: string, subject: Text, drawn: readonly Run[], context: Fig
         ...chartFrame(figure, alone ? drawn : [baseline, ...drawn], context, language),
         ...(alone ? {} : { against: baseline.heading.id }),
       }),
-    reading: alone ? [] : [balanceOf(shown, baseline)],
-    twin: twinOf(id, subject, drawn, alone ? undefined : baseline),
+    reading: alone ? [] : balanceOf(shown, context),
+    twin: twinOf(id, subject, drawn, context),
   };
 }
 
-function balanceOf(run: Run, baseline: Run): Text {
-  const change = (account: string) => lookUpDifference(run, baseline, { outcome, year: "all", account }) ?? 0;
-  const society = lookUpDifference(run, baseline, { outcome: "presentValueSociety", year: "all" }) ?? 0;
-  const accounts = termIds("account").filter((account) => account !== "resources");
-  const [gainer, payer] = [extreme(accounts, change, 1), extreme(accounts, change, -1)];
-  if (change(gainer) <= 0 && change(payer) >= 0) {
-    return tell(
-      (say) => `Avec ${say.title(run.heading)}, aucun compte ne change par rapport au statu quo.`,
-      (say) => `Under ${say.title(run.heading)}, no account differs from the status quo.`,
-    );
+function balanceOf(run: Run, { draws }: FigureContext): readonly Text[] {
+  const paired = (account: string) => lookUpPaired(draws.all, run.heading.id, { outcome, year: "all", account });
+  const society = lookUpPaired(draws.all, run.heading.id, { outcome: "presentValueSociety", year: "all" });
+  const changes = termIds("account")
+    .filter((account) => account !== "resources")
+    .flatMap((account) => {
+      const change = paired(account);
+      return change ? [{ account, change }] : [];
+    })
+    .toSorted((a, b) => b.change.median.value - a.change.median.value);
+  const [gainer, payer] = [changes[0], changes.at(-1)];
+  if (!gainer || !payer || !society) return [];
+  if (changes.every(({ change }) => isNothing(change))) {
+    return [
+      tell(
+        (say) => `Avec ${say.title(run.heading)}, aucun compte ne change par rapport au statu quo.`,
+        (say) => `Under ${say.title(run.heading)}, no account differs from the status quo.`,
+      ),
+    ];
   }
-  return tell(
-    (say) =>
-      `Avec ${say.title(run.heading)}, en valeur actuelle et par rapport au statu quo, le compte qui gagne le plus est «\u00a0${term("account", gainer, "fr")}\u00a0» (${say.money(change(gainer))}) et celui qui perd le plus «\u00a0${term("account", payer, "fr")}\u00a0» (${say.money(change(payer))})\u202f; la collectivité, elle, ${effectOn(society, say.money, "fr")}\u00a0: les amendes et les tarifs ne font que passer d’un compte à l’autre.`,
-    (say) =>
-      `Under ${say.title(run.heading)}, in present value and against the status quo, the account that gains most is “${term("account", gainer, "en")}” (${say.money(change(gainer))}) and the one that loses most “${term("account", payer, "en")}” (${say.money(change(payer))}); society as a whole ${effectOn(society, say.money, "en")}: fines and tariffs merely pass from one account to another.`,
-  );
+  const name = (account: string, language: Language) => term("account", account, language);
+  return [
+    tell(
+      (say) =>
+        `Avec ${say.title(run.heading)}, en valeur actuelle et par rapport au statu quo, le compte qui gagne le plus est «\u00a0${name(gainer.account, "fr")}\u00a0» (${spoken(gainer.change, say)}) et celui qui perd le plus «\u00a0${name(payer.account, "fr")}\u00a0» (${spoken(payer.change, say)})\u202f; pour la collectivité, ${isNothing(society) ? "rien ne change" : `${say.change(society, "money")}, un gain dans ${say.draws(society.above)} des tirages`}\u00a0: les amendes et les tarifs ne font que passer d’un compte à l’autre.`,
+      (say) =>
+        `Under ${say.title(run.heading)}, in present value and against the status quo, the account that gains most is “${name(gainer.account, "en")}” (${spoken(gainer.change, say)}) and the one that loses most “${name(payer.account, "en")}” (${spoken(payer.change, say)}); for society as a whole, ${isNothing(society) ? "nothing changes" : `${say.change(society, "money")}, a gain in ${say.draws(society.above)} of draws`}: fines and tariffs merely pass from one account to another.`,
+    ),
+  ];
 }
 
-function effectOn(society: number, money: (amount: number) => string, language: Language): string {
-  if (Math.abs(society) < 1) return { fr: "n’y gagne ni n’y perd", en: "neither gains nor loses" }[language];
-  const verb = { fr: society < 0 ? "perdrait" : "gagnerait", en: society < 0 ? "would lose" : "would gain" }[language];
-  return `${verb} ${money(Math.abs(society))}`;
+/** A difference inside brackets. */
+function spoken(change: PairedFigure, say: Speaker): string {
+  return say.change(change, "money").replace(/ \((.*)\)$/, ", $1");
 }
 
-function extreme(accounts: readonly string[], change: (account: string) => number, sign: 1 | -1): string {
-  return accounts.reduce((best, one) => (sign * change(one) > sign * change(best) ? one : best));
-}
-
-function twinOf(id: string, subject: Text, drawn: readonly Run[], against: Run | undefined): NumberTable {
+function twinOf(id: string, subject: Text, drawn: readonly Run[], { baseline, draws }: FigureContext): NumberTable {
+  const alone = drawn.includes(baseline);
+  const find = alone ? lookUpSpread : lookUpPaired;
   return {
     id: `${id}-numbers`,
-    caption: against
+    caption: alone
       ? {
-          fr: `${subject.fr}\u00a0: valeur actuelle des soldes, écart avec le statu quo`,
-          en: `${subject.en}: present value of balances, difference from the status quo`,
+          fr: "Valeur actuelle des soldes\u00a0: médiane, et 5–95\u00a0% des tirages",
+          en: "Present value of balances: median, and 5–95% of draws",
         }
-      : { fr: "Valeur actuelle des soldes", en: "Present value of balances" },
+      : {
+          fr: `${subject.fr}\u00a0: valeur actuelle des soldes, écart avec le statu quo, médiane et 5–95\u00a0% des tirages`,
+          en: `${subject.en}: present value of balances, difference from the status quo, median and 5–95% of draws`,
+        },
     labelHeads: [{ fr: "Scénario", en: "Scenario" }],
     ...columnsToRows(
       drawn.map(({ heading }) => [{ heading }]),
       termIds("account").map((account) => ({
         head: { fr: term("account", account, "fr"), en: term("account", account, "en") },
-        style: { quantity: "money", signed: against !== undefined },
-        values: drawn.map((run) => {
-          const place = { outcome, year: "all", account } as const;
-          return against ? lookUpDifference(run, against, place) : lookUp(run, place);
-        }),
+        style: { quantity: "money", difference: !alone },
+        values: drawn.map(({ heading }) => find(draws.all, heading.id, { outcome, year: "all", account })),
       })),
     ),
   };

@@ -1,3 +1,4 @@
+import { judgementWords } from "../../../charts/judgement-words.js";
 import type { Evidence } from "../../../evidence/evidence.js";
 import { publisherOf } from "../../../evidence/printable.js";
 import type { Language } from "../../../locale/language.js";
@@ -12,7 +13,7 @@ const shown = 6;
  */
 export function sourceWords(
   { outcomes, facts }: { readonly outcomes: readonly string[]; readonly facts: readonly string[] },
-  run: Run,
+  run: Pick<Run, "scenario">,
   evidence: Evidence,
   language: Language,
 ): readonly string[] {
@@ -20,19 +21,12 @@ export function sourceWords(
   const cited = inputs.filter(({ evidence }) => evidence !== "judgement").flatMap((input) => input.facts);
   const named = (ids: readonly string[]) => publishersOf(ids, evidence, language);
   const publishers = [...new Set([...named(facts), ...byFrequency(named(cited))])];
-  const judged = inputs.filter((input) => input.evidence === "judgement").length;
   const others = publishers.length - shown;
   return [
     ...publishers.slice(0, shown),
     ...(others > 0 ? [language === "fr" ? `${others} autres sources` : `${others} other sources`] : []),
-    ...(judged > 0 ? [judgements(judged, inputs.length, language)] : []),
+    ...judgementWords(outcomes, run.scenario, language),
   ];
-}
-
-function judgements(judged: number, all: number, language: Language): string {
-  return language === "fr"
-    ? `jugements signalés comme tels pour ${judged} des ${all} entrées`
-    : `judgements, marked as such, for ${judged} of ${all} inputs`;
 }
 
 /** Publishers of facts, those of no name left out; a derived fact has those of the facts that it is computed from. */

@@ -3,7 +3,8 @@ import { whoFailedChart } from "../../../charts/who-failed-chart.js";
 import type { Text } from "../../../locale/language.js";
 import { termIds } from "../../../locale/terms.js";
 import type { Run } from "../../../results/run.js";
-import { lookUp, yearsOf } from "../look-up.js";
+import { lookUpMean, lookUpSpread } from "../draws/look-up-spread.js";
+import { yearsOf } from "../look-up.js";
 import { columnsToRows, type NumberTable } from "../number-table.js";
 import { tell } from "../speak.js";
 import { chartFrame } from "./chart-frame.js";
@@ -18,52 +19,67 @@ const parties = [
 
 /** Members below the feeding threshold by cause, in the scenario of interest. */
 export function whoFailedFigure(context: FigureContext): Figure {
-  const { focus } = context;
-  const figure = { outcomes: ["feedingEditorFaultRate", ...parties.map(({ outcome }) => outcome)], facts: [] };
+  const { focus, draws } = context;
+  const figure = {
+    outcomes: ["feedingEditorFaultRate", "feedingCompliant", ...parties.map(({ outcome }) => outcome)],
+    facts: [],
+  };
   return {
     id: "who-failed",
     subject: { fr: "Qui est en défaut", en: "Who is at fault" },
     ...figure,
-    chart: (language) => whoFailedChart({ ...chartFrame(figure, [focus], context, language), duty: "feeding" }),
-    reading: [sharesOf(focus), worstSegment(focus)],
-    twin: twinOf(focus),
+    chart: (language) =>
+      whoFailedChart({ ...chartFrame(figure, [focus], context, language, draws.bySegment), duty: "feeding" }),
+    reading: [...sharesOf(context), ...worstSegment(context)],
+    twin: twinOf(context),
   };
 }
 
-function sharesOf(run: Run): Text {
-  const year = middleYear(run);
-  const [own, platform, editor] = parties.map(({ outcome }) => lookUp(run, { outcome, year }) ?? Number.NaN) as [
-    number,
-    number,
-    number,
+function sharesOf({ focus, draws: { bySegment } }: FigureContext): readonly Text[] {
+  const year = middleYear(focus);
+  const { id } = focus.heading;
+  const [own, platform, editor] = parties.map(({ outcome }) => lookUpMean(bySegment, id, { outcome, year }));
+  if (!own || !platform || !editor) return [];
+  const below = {
+    value: own.value + platform.value + editor.value,
+    error: lookUpMean(bySegment, id, { outcome: "feedingCompliant", year })?.error ?? 0,
+  };
+  return [
+    tell(
+      (say) =>
+        `En ${year}, avec ${say.title(focus.heading)}, ${say.estimate(below, "share")} des membres seraient sous le seuil d’alimentation, en moyenne des tirages\u00a0: ${say.estimate(own, "share")} de leur fait, ${say.estimate(platform, "share")} à cause de pannes de la plateforme, ${say.estimate(editor, "share")} à cause de leur logiciel.`,
+      (say) =>
+        `In ${year}, under ${say.title(focus.heading)}, ${say.estimate(below, "share")} of members would be below the feeding threshold, on average over the draws: ${say.estimate(own, "share")} by their own doing, ${say.estimate(platform, "share")} because of platform outages, ${say.estimate(editor, "share")} because of their software.`,
+    ),
   ];
-  return tell(
-    (say) =>
-      `En ${year}, avec ${say.title(run.heading)}, ${say.share(own + platform + editor)} des membres seraient sous le seuil d’alimentation\u00a0: ${say.share(own)} de leur fait, ${say.share(platform)} à cause de pannes de la plateforme, ${say.share(editor)} à cause de leur logiciel.`,
-    (say) =>
-      `In ${year}, under ${say.title(run.heading)}, ${say.share(own + platform + editor)} of members would be below the feeding threshold: ${say.share(own)} by their own doing, ${say.share(platform)} because of platform outages, ${say.share(editor)} because of their software.`,
-  );
 }
 
-function worstSegment(run: Run): Text {
-  const year = middleYear(run);
-  const share = (segment: string) => lookUp(run, { outcome: "feedingEditorFault", year, segment }) ?? 0;
-  const worst = segmentsOf(run).reduce((most, segment) => (share(segment) > share(most) ? segment : most));
-  return tell(
-    (say) =>
-      `Le logiciel pèserait le plus pour le segment «\u00a0${say.segment(worst)}\u00a0»\u00a0: ${say.share(share(worst))} de ses membres.`,
-    (say) =>
-      `Software would weigh most on the segment “${say.segment(worst)}”: ${say.share(share(worst))} of its members.`,
-  );
+function worstSegment({ focus, draws: { bySegment } }: FigureContext): readonly Text[] {
+  const year = middleYear(focus);
+  const spread = (segment: string) =>
+    lookUpSpread(bySegment, focus.heading.id, { outcome: "feedingEditorFault", year, segment });
+  const share = (segment: string) => spread(segment)?.median.value ?? 0;
+  const worst = segmentsOf(focus).reduce((most, segment) => (share(segment) > share(most) ? segment : most));
+  const found = spread(worst);
+  if (!found) return [];
+  return [
+    tell(
+      (say) =>
+        `Le logiciel pèserait le plus pour le segment «\u00a0${say.segment(worst)}\u00a0»\u00a0: ${say.range(found, "share")} de ses membres.`,
+      (say) =>
+        `Software would weigh most on the segment “${say.segment(worst)}”: ${say.range(found, "share")} of its members.`,
+    ),
+  ];
 }
 
-function twinOf(run: Run): NumberTable {
-  const rows = [...segmentsOf(run), "all"].flatMap((segment) => parties.map((one) => ({ segment, ...one })));
+function twinOf({ focus, draws: { bySegment } }: FigureContext): NumberTable {
+  const rows = [...segmentsOf(focus), "all"].flatMap((segment) => parties.map((one) => ({ segment, ...one })));
+  const { id, title } = focus.heading;
   return {
     id: "who-failed-numbers",
     caption: {
-      fr: `Part des membres sous le seuil d’alimentation, par cause – ${run.heading.title.fr}`,
-      en: `Share of members below the feeding threshold, by cause – ${run.heading.title.en}`,
+      fr: `Part des membres sous le seuil d’alimentation, par cause\u00a0: médiane, et 5–95\u00a0% des tirages – ${title.fr}`,
+      en: `Share of members below the feeding threshold, by cause: median, and 5–95% of draws – ${title.en}`,
     },
     labelHeads: [
       { fr: "Segment", en: "Segment" },
@@ -71,10 +87,10 @@ function twinOf(run: Run): NumberTable {
     ],
     ...columnsToRows(
       rows.map(({ segment, party }) => [segmentLabel(segment), termLabel("party", party)]),
-      yearsOf(run).map((year) => ({
+      yearsOf(focus).map((year) => ({
         head: { fr: String(year), en: String(year) },
         style: { quantity: "share" },
-        values: rows.map(({ segment, outcome }) => lookUp(run, { outcome, year, segment })),
+        values: rows.map(({ segment, outcome }) => lookUpSpread(bySegment, id, { outcome, year, segment })),
       })),
     ),
   };

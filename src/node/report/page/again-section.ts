@@ -1,5 +1,6 @@
 import type { Language, Text } from "../../../locale/language.js";
 import { shellWord } from "../../shell-word.js";
+import { usualDraws } from "../report-draws.js";
 import { type FigureOptions, type ReportModel, words } from "../report-model.js";
 import { type Html, html, joined } from "./html.js";
 import { anchor, titled } from "./parts.js";
@@ -58,12 +59,21 @@ function commands({ options, focus, baseline }: ReportModel, language: Language)
 }
 
 /** Options of the command that makes a report with the same figures. */
-export function optionWords({ scenarios = [], asOf, set = [], alternatives = [] }: FigureOptions): string {
+export function optionWords({
+  scenarios = [],
+  asOf,
+  set = [],
+  alternatives = [],
+  draws = usualDraws,
+  seed = 1,
+}: FigureOptions): string {
   const options = [
     ...scenarios.map(shellWord),
     ...(asOf === undefined ? [] : [`--as-of ${shellWord(asOf)}`]),
     ...set.map((one) => `--set ${shellWord(one)}`),
     ...alternatives.map((one) => `--alternative ${shellWord(one)}`),
+    `--draws ${draws}`,
+    `--seed ${seed}`,
   ];
   return options.map((option) => ` ${option}`).join("");
 }

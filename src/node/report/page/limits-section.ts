@@ -4,7 +4,7 @@ import { type Html, html } from "./html.js";
 import { anchor, legalNotes, titled } from "./parts.js";
 import type { Section } from "./section.js";
 
-/** What the figures do not say: what is not law, what is not a range, what is left out. */
+/** What the figures do not say: what is not law, what ranges do not contain, what is left out. */
 export const limitsSection: Section = {
   id: "limits",
   title: { fr: "Ce que ces chiffres ne disent pas", en: "What these figures do not say" },
@@ -14,8 +14,8 @@ ${legalNotes(
   model.runs.filter(({ heading }) => heading.hypothetical).map(({ heading }) => heading),
   language,
 )}
-${titled(3, anchor(language, "no-range"), words(titles.noRange, language))}
-<p>${words(noRange, language)}</p>
+${titled(3, anchor(language, "beyond-ranges"), words(titles.range, language))}
+<p>${words(beyond, language)}</p>
 ${titled(3, anchor(language, "left-out"), words(titles.leftOut, language))}
 <ul>${leftOut.map((text) => html`<li>${words(text, language)}</li>`)}</ul>
 ${scenarioLimits(model, language)}`,
@@ -23,7 +23,7 @@ ${scenarioLimits(model, language)}`,
 
 const titles = {
   notInForce: { fr: "Ce qui n’est pas en vigueur", en: "What is not in force" },
-  noRange: { fr: "Pas encore de fourchettes", en: "No ranges yet" },
+  range: { fr: "Ce que les fourchettes ne contiennent pas", en: "What the ranges do not contain" },
   leftOut: { fr: "Ce que le modèle laisse de côté", en: "What the model leaves out" },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -32,9 +32,9 @@ const notInForce: Text = {
   en: "None of these scenarios describes the law in force:",
 };
 
-const noRange: Text = {
-  fr: "Chaque hypothèse a une valeur basse, centrale et haute, mais ce rapport n’utilise que la valeur centrale. Les chiffres ont donc l’air plus précis qu’ils ne le sont : ne les citez pas sans dire « valeur centrale ».",
-  en: "Each assumption has a low, a central and a high value, but this report uses the central one only. Figures therefore look more precise than they are: do not quote them without saying “central value”.",
+const beyond: Text = {
+  fr: "Les fourchettes disent ce que l’incertitude des hypothèses fait aux résultats, une fois admis le modèle, ses choix de structure et les bornes que chaque hypothèse se donne, dont la plupart sont des jugements. Elles ne disent pas ce que le modèle laisse de côté, ni ce que la loi deviendra : « 5–95 % des tirages » n’est pas une chance de neuf sur dix que la réalité y tombe, et rien ici n’est une prévision.",
+  en: "The ranges say what the uncertainty of the assumptions does to the results, once the model, its structural choices and the bounds that each assumption gives itself are accepted; most of those are judgements. They do not say what the model leaves out, nor what the law will become: “5–95% of draws” is not nine chances in ten that reality falls inside, and nothing here is a forecast.",
 };
 
 const leftOut: readonly Text[] = [

@@ -4,7 +4,7 @@ import { words } from "../report-model.js";
 import { type Html, html } from "./html.js";
 import { anchor, flaggedTitle } from "./parts.js";
 
-/** A table with its caption; each number also stands in full in a `data` element. A label that repeats the one above is left out to the eye only. */
+/** A table with its caption; each median also stands in full in a `data` element, with its range below. A label that repeats the one above is left out to the eye only. */
 export function numberTableHtml(table: NumberTable, language: Language): Html {
   const { caption, labelHeads, heads, rows } = table;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${words(caption, language)}">
@@ -32,5 +32,9 @@ function labelCell(label: RowLabel, above: RowLabel | undefined, place: number, 
 
 function numberCell(cell: NumberCell | undefined, language: Language): Html {
   if (!cell) return html`<td class="number">–</td>`;
-  return html`<td class="number"><data value="${cell.value}">${cell.shown[language]}</data></td>`;
+  const { value, shown, interval, chance } = cell;
+  const below = [interval, chance].flatMap((text) =>
+    text ? [html`<span class="range">${words(text, language)}</span>`] : [],
+  );
+  return html`<td class="number"><data value="${value}">${shown[language]}</data>${below}</td>`;
 }

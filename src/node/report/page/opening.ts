@@ -75,7 +75,8 @@ function asOf(day: string): Text {
 
 /** Sentences of the figures that carry most of the story, each with a link to its figure. */
 const told: readonly { readonly figure: string; readonly sentences: readonly number[] }[] = [
-  { figure: "feeding", sentences: [0, 1] },
+  { figure: "feeding", sentences: [0] },
+  { figure: "feeding-change", sentences: [0] },
   { figure: "fines", sentences: [0] },
   { figure: "who-failed", sentences: [0] },
   { figure: "duplicate-tests", sentences: [1] },
@@ -94,6 +95,7 @@ function inBrief({ figures, baseline }: ReportModel, language: Language): Html {
     ];
   });
   return html`<h3 id="${anchor(language, "in-brief")}">${words(brief, language)}</h3>
+<p>${words(howToRead, language)} <a class="cite" href="#${anchor(language, "ranges")}">${words(more, language)}</a></p>
 <ul class="brief">
 ${items}</ul>
 <p class="caution">${words(caution(years[0] ?? 0, years.at(-1) ?? 0), language)}</p>`;
@@ -101,9 +103,15 @@ ${items}</ul>
 
 const brief: Text = { fr: "En bref", en: "In brief" };
 
+const howToRead: Text = {
+  fr: "Sauf mention contraire, chaque chiffre est une médiane : la moitié des tirages donnent moins, la moitié plus. Entre parenthèses, l’intervalle où tombent neuf tirages sur dix (de 5 % à 95 %).",
+  en: "Unless it says otherwise, each figure is a median: half of the draws give less, half more. In brackets, the interval that nine draws in ten fall into (5% to 95%).",
+};
+const more: Text = { fr: "D’où viennent les fourchettes", en: "Where the ranges come from" };
+
 function caution(first: number, last: number): Text {
   return {
-    fr: `À savoir avant de citer un chiffre : de ${first} à ${last}, chaque hypothèse est prise à sa valeur centrale. Ce sont des points, pas encore des fourchettes, et non des prévisions : avec d’autres hypothèses, un petit écart entre deux scénarios peut changer de sens.`,
-    en: `Before quoting a figure: from ${first} to ${last}, every assumption is taken at its central value. These are points, not ranges yet, and not forecasts: under other assumptions a small difference between two scenarios may change its sign.`,
+    fr: `À savoir avant de citer un chiffre : de ${first} à ${last}, les fourchettes ne disent que l’incertitude des hypothèses, dont la plupart sont des jugements. Ce ne sont pas des prévisions. Citez la médiane avec sa fourchette, ou dites « valeur centrale » d’un chiffre de « dmp-lab run » sans tirages.`,
+    en: `Before quoting a figure: from ${first} to ${last}, the ranges tell the uncertainty of the assumptions alone, most of which are judgements. They are no forecasts. Quote a median with its range, or say “central value” of a figure of “dmp-lab run” without draws.`,
   };
 }

@@ -11,6 +11,7 @@ import { keyFiguresSection } from "./key-figures-section.js";
 import { limitsSection } from "./limits-section.js";
 import { opening } from "./opening.js";
 import { anchor } from "./parts.js";
+import { rangesSection } from "./ranges-section.js";
 import { scenariosSection } from "./scenarios-section.js";
 import { pageScript } from "./script.js";
 import type { Section } from "./section.js";
@@ -23,6 +24,7 @@ import { typesetMarkup } from "./typeset-markup.js";
 export const sections: readonly Section[] = [
   opening,
   keyFiguresSection,
+  rangesSection,
   figuresSection,
   segmentsSection,
   scenariosSection,

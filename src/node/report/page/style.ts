@@ -22,6 +22,8 @@ nav ol { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; pa
 nav li { margin: 0; }
 .notice { background: var(--warn-ground); border-left: 5px solid #c15c00; padding: 1rem 1.2rem .5rem; margin-bottom: 1.5rem; }
 .notice strong { font-size: 1.15rem; }
+.made { background: var(--faint); border: 1px solid var(--rule); border-radius: 4px; padding: 1rem 1.2rem .3rem; }
+.made dl.basis { font-size: 1rem; color: var(--ink); max-width: 52rem; }
 .brief { padding-left: 1.2rem; font-size: 1.1rem; }
 .caution { border-left: 5px solid var(--rule); padding-left: 1rem; }
 .flag { display: inline-block; border: 1px solid; border-radius: 3px; padding: 0 .35em; font-size: .78em; font-weight: 600; line-height: 1.35; white-space: nowrap; }
@@ -39,6 +41,7 @@ th, td { padding: .32rem .6rem .32rem 0; border-bottom: 1px solid var(--rule); t
 thead th { vertical-align: bottom; color: var(--soft); font-size: .88rem; border-bottom: 1.5px solid var(--soft); }
 .number { text-align: right; padding-left: .6rem; padding-right: 0; }
 td.number { white-space: nowrap; }
+.range { display: block; font-size: .84em; color: var(--soft); }
 tbody th { min-width: 9rem; }
 figure { margin: 2.2rem 0; padding-top: .2rem; border-top: 1px solid var(--rule); }
 figure h3 { color: var(--soft); font-size: 1rem; font-weight: 600; margin: .5rem 0 .3rem; }
