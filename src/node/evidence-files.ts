@@ -28,3 +28,10 @@ function readEvidence(): Evidence {
     series: Object.fromEntries(series.map((name) => [basename(name, ".csv"), read(`series/${name}`)])),
   });
 }
+
+/** Ids of the shipped facts, by the lines that begin one: a tenth of the time that reading them all takes. */
+export function shippedFactIds(): ReadonlySet<string> {
+  if (loaded) return new Set(loaded.facts.keys());
+  const text = readFileSync(new URL("facts.yaml", data), "utf8");
+  return new Set([...text.matchAll(/^- id: (\S+)$/gm)].map((line) => line[1] ?? ""));
+}

@@ -6,7 +6,7 @@ import { readScenario } from "../scenario/read-scenario.js";
 import type { Scenario } from "../scenario/scenario.js";
 import type { FileReading, ScenarioFiles } from "../scenario/scenario-files.js";
 import { maxFileBytes } from "../scenario/yaml/limits.js";
-import { loadEvidence } from "./evidence-files.js";
+import { loadEvidence, shippedFactIds } from "./evidence-files.js";
 
 /** Folder of the shipped scenarios. */
 export const libraryFolder: string = fileURLToPath(new URL("../../scenarios", import.meta.url));
@@ -77,8 +77,4 @@ function readText(path: string, name: string): FileReading {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     return { refusal: { reason: code === "ENOENT" || code === "ENOTDIR" ? "missing" : "unreadable" } };
   }
-}
-
-function shippedFactIds(): ReadonlySet<string> {
-  return new Set(loadEvidence().facts.keys());
 }

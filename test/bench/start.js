@@ -12,6 +12,7 @@ export async function run() {
     () => {
       const { status, stderr } = spawnSync(process.execPath, words, {
         encoding: "utf8",
+        stdio: ["ignore", "ignore", "pipe"],
         cwd: fileURLToPath(new URL("../../", import.meta.url)),
       });
       if (status !== 0) throw new Error(stderr);
