@@ -35,6 +35,14 @@ export function aboutDraws(
       `${count.fr} (graine ${record.seed}, ${design.fr})${time.fr}.${record.mechanisms === "expected" ? " Incidents et boycotts tenus à leur moyenne." : ""}`,
       `${count.en} (seed ${record.seed}, ${design.en})${time.en}.${record.mechanisms === "expected" ? " Incidents and boycotts held at their expectation." : ""}`,
     ),
+    ...(ensemble.scenarios.some(({ reason }) => reason !== undefined)
+      ? [
+          say(
+            "Tirages faits un par un, bien plus lentement : ce Node ou ce scénario n’en permet pas plusieurs à la fois. Les chiffres affichés sont les mêmes.",
+            "Drawn one by one, far more slowly: this Node or this scenario does not allow several at a time. The figures printed are the same.",
+          ),
+        ]
+      : []),
     ...(kept ? [aboutFile(kept)] : []),
     say(
       "De 5 % à 95 % : l’intervalle où tombent neuf tirages sur dix, c’est-à-dire l’incertitude des hypothèses. L’erreur de Monte-Carlo est plus petite que le dernier chiffre affiché, zéros finals à part.",

@@ -6,6 +6,7 @@ import { legalView } from "../scenario/legal-view.js";
 import type { Scenario } from "../scenario/scenario.js";
 import type { ScenarioUnderLaw } from "../simulate/open-world.js";
 import { chunkDraws, type SimulationRequest } from "../simulate/plan.js";
+import type { KernelName } from "../simulate/runner.js";
 import type { SimulationControl } from "../simulate/simulate.js";
 import { packJob, type SimulationJob } from "./workers/job.js";
 import type { Workers } from "./workers/start-workers.js";
@@ -16,11 +17,16 @@ export interface SimulateOptions extends Partial<SimulationRequest>, SimulationC
   readonly asOf?: string | undefined;
   /**
    * Threads that run draws, a whole number from 1; 1 runs them in this thread. Results are the same, bit for bit, for any number.
-   * Default: 1 for short runs, else as many as there are processors, at most 4.
+   * Default: one for every 4,000 draws, summed over scenarios, from 1 to 4 and no more than there are processors.
    */
   readonly workers?: number | undefined;
   /** Whether incidents and boycotts are left to chance (`drawn`) or held at their expectation (`expected`). Default: `drawn`. */
   readonly mechanisms?: "drawn" | "expected" | undefined;
+  /**
+   * `simd` runs several draws at a time in WebAssembly vectors, `typescript` one by one; both print the same digits. Default: `simd` where
+   * the host and the scenario allow it; else the results say why not.
+   */
+  readonly kernel?: KernelName | undefined;
   /** When it aborts, the simulation stops, in a fraction of a second, and rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -31,17 +37,17 @@ export const headlineOutcomes: readonly string[] = catalogue.filter(({ headline 
 /**
  * Runs scenarios in many draws of one world, and sums the draws up.
  *
- * A draw is one state of the world: every uncertain input has a value in it, within its low and high, and incidents and boycotts
+ * A draw is one state of the world: every uncertain input has a value in it, drawn from its distribution, and incidents and boycotts
  * happen or not. Each draw runs in every scenario, so scenarios differ by their policies alone; `compare` keeps the differences from the
  * first one, draw by draw. Draws are functions of seed, input and number: the same scenarios, seed, design and number of draws give the
  * same results, whatever runs beside them and on however many threads.
  *
- * Values are in the units of the catalogue (`findOutcome(id).unit`): euros of today's prices, shares in [0, 1], numbers of documents,
- * acts, members or cases, hours.
+ * Values, and their errors, are in the units of the catalogue (`findOutcome(id).unit`): euros, shares in [0, 1], hours, numbers of
+ * documents, acts, members or cases.
  *
  * Defaults: 1,000 plain draws, seed 1, the distributions of the headline outcomes (means and errors of all), no segments, no months, no
- * comparison, no draws kept. Memory does not grow with the number of draws, apart from what exact quantiles need (a few
- * kilobytes a figure) and from `keepDraws` (8 bytes a draw and figure).
+ * comparison, no draws kept. Memory hardly grows with the number of draws: the exact quantiles of a figure need 130 kilobytes, and 300
+ * at a million draws; `keepDraws` needs 8 bytes a draw and figure.
  *
  * @example
  * const scenarios = await Promise.all(["status-quo", "article-85-as-voted"].map((id) => loadScenario(id)));
@@ -60,12 +66,12 @@ export async function simulate(
   scenarios: Scenario | readonly (Scenario | ScenarioUnderLaw)[],
   options: SimulateOptions = {},
 ): Promise<Ensemble> {
-  const { asOf, workers, mechanisms, onProgress, onChunk, signal, until, ...request } = options;
+  const { asOf, workers, mechanisms, kernel, onProgress, onChunk, signal, until, ...request } = options;
   const members = [scenarios]
     .flat()
     .map((one) => ("scenario" in one ? one : { scenario: one, legal: legalView(one, asOf) }));
   const { draws = 1000, seed = 1, outcomes = headlineOutcomes } = request;
-  const job: SimulationJob = { members, request: { ...request, draws, seed, outcomes }, mechanisms };
+  const job: SimulationJob = { members, request: { ...request, draws, seed, outcomes }, mechanisms, kernel };
   const threads = countThreads(workers, draws, members.length);
   signal?.throwIfAborted();
   const started = threads > 1 ? await startThreads(job, threads, signal) : undefined;
@@ -95,7 +101,11 @@ function countThreads(workers: number | undefined, draws: number, scenarios: num
 /** Threads run compiled code; where this is run as source, that is what was built from it. */
 const folder = import.meta.url.endsWith(".ts") ? "../../dist/node/workers/" : "./workers/";
 
+/** Chunks leave little behind but their results; with less room for it, those are freed sooner: 40 MB a thread with many scenarios. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4 };
+
 async function startThreads(job: SimulationJob, count: number, signal: AbortSignal | undefined): Promise<Workers> {
   const { startWorkers } = await import("./workers/start-workers.js");
-  return startWorkers(new URL(`${folder}worker.js`, import.meta.url), { count, data: packJob(job), signal });
+  const module = new URL(`${folder}worker.js`, import.meta.url);
+  return startWorkers(module, { count, data: packJob(job), signal, resourceLimits });
 }

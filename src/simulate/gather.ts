@@ -1,7 +1,7 @@
 import { DistributionTotals } from "./distribution-totals.js";
 import { MonthlyTotals } from "./monthly-totals.js";
 import type { ScenarioPlan, SimulationPlan } from "./plan.js";
-import type { ChunkResult, ScenarioChunk } from "./run-chunk.js";
+import type { ChunkResult, ScenarioChunk } from "./scenario-chunk.js";
 import type { FigureKey, Simulation } from "./simulation.js";
 import { openTotals, type Totals } from "./totals.js";
 
@@ -66,6 +66,8 @@ export class Gatherer {
         const difference = s > 0 ? this.differences[s - 1]?.estimateDifferences() : undefined;
         return {
           id: one.id,
+          ...(one.kernel === undefined ? {} : { kernel: one.kernel }),
+          ...(one.reason === undefined ? {} : { reason: one.reason }),
           all: { figures: one.figures, ...(this.totals[s] as Totals).estimate() },
           asked: (this.asked[s] as DistributionTotals).estimate(),
           ...(difference ? { difference } : {}),

@@ -1,6 +1,6 @@
 import { sumsOf } from "./distribution-totals.js";
 import type { SimulationPlan } from "./plan.js";
-import type { ChunkResult } from "./run-chunk.js";
+import type { ChunkResult } from "./scenario-chunk.js";
 import type { FigureKey, Simulation } from "./simulation.js";
 
 /** A simulation whose draws are known: how they were made, and which figures each scenario has. */

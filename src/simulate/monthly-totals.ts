@@ -1,5 +1,5 @@
 import type { ScenarioPlan } from "./plan.js";
-import { type ScenarioChunk, shareBins } from "./run-chunk.js";
+import { type ScenarioChunk, shareBins } from "./scenario-chunk.js";
 import { type MonthlySeries, quantileLevels } from "./simulation.js";
 import { Totals } from "./totals.js";
 

@@ -5,8 +5,8 @@ import { fillPoisson } from "../random/poisson.js";
 import { makeSampler, type Sampler } from "../random/sampler.js";
 import type { LegalView, Scenario } from "../scenario/scenario.js";
 import { bindInputs, type DrawnBlock } from "./kernel/bindings.js";
-import { type Kernel, makeKernel } from "./kernel/kernel.js";
 import { openLuck, type ScenarioLuck } from "./luck.js";
+import { type KernelName, openRunner, type PrepareDraw, type Runner } from "./runner.js";
 import { shareInputs } from "./shared-inputs.js";
 import type { World, WorldScenario } from "./world.js";
 
@@ -23,6 +23,8 @@ export interface WorldOptions extends DrawOptions {
    * the central run does.
    */
   readonly mechanisms?: "drawn" | "expected" | undefined;
+  /** Default: `simd` where it can be had. */
+  readonly kernel?: KernelName | undefined;
 }
 
 /**
@@ -35,16 +37,16 @@ export function openWorld(scenarios: readonly ScenarioUnderLaw[], options: World
   const { shared, own } = shareInputs(scenarios.map(({ scenario }) => scenario));
   const correlations = scenarios[0]?.scenario.correlations ?? [];
   const common = makeBlock(makeSampler({ inputs: shared, correlations }, options));
-  const kernels = scenarios.map(({ scenario, legal }) => makeKernel(parametersOf(scenario, legal)));
+  const runners = scenarios.map(({ scenario, legal }) => openRunner(parametersOf(scenario, legal), options.kernel));
   const luck = openLuck(
-    kernels.map(({ memory }) => memory),
+    runners.map(({ memory }) => memory),
     options.seed,
   );
   const opened = scenarios.map((one, s) => {
     const inputs = own[s] ?? new Map();
     const sampler = makeSampler({ inputs, correlations: one.scenario.correlations }, options);
-    const kernel = kernels[s] as Kernel;
-    return openScenario(one, options, kernel, common, makeBlock(sampler), luck.of(kernel.memory));
+    const runner = runners[s] as Runner;
+    return openScenario(one, options, runner, common, makeBlock(sampler), luck.of(runner.memory));
   });
   return {
     scenarios: opened.map(({ scenario }) => scenario),
@@ -81,7 +83,7 @@ function makeBlock(sampler: Sampler): Block {
 function openScenario(
   { scenario, legal }: ScenarioUnderLaw,
   options: WorldOptions,
-  { memory, layout, series, run: runKernel }: Kernel,
+  { kernel, reason, memory, layout, series, runChunk, runOne }: Runner,
   common: Block,
   own: Block,
   luck: ScenarioLuck,
@@ -95,7 +97,7 @@ function openScenario(
   const isDrawn = options.mechanisms !== "expected";
   const chances = isDrawn ? { incidents, boycott } : {};
   let firstDraw = 0;
-  const run: WorldScenario["run"] = (offset, out, monthly) => {
+  const prepare: PrepareDraw = (offset) => {
     const draw = firstDraw + offset;
     loadInputs(offset);
     if (startsOf) setStarts(memory.scalars, startsOf(draw));
@@ -107,7 +109,7 @@ function openScenario(
       }
       luck.boycotts(draw, boycott);
     }
-    runKernel(chances, out, monthly);
+    return chances;
   };
   return {
     scenario: {
@@ -115,9 +117,12 @@ function openScenario(
       start,
       months,
       figures: layout.figures,
-      width: layout.width,
       series,
-      run,
+      kernel,
+      ...(reason === undefined ? {} : { reason }),
+      runChunk: (plan, draws) => runChunk(prepare, plan, draws),
+      width: layout.width,
+      runOne: (offset, out) => runOne(prepare(offset), out),
     },
     load: (first, count) => {
       firstDraw = first;

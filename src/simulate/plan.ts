@@ -69,9 +69,11 @@ export function planSimulation(request: SimulationRequest, reportables: readonly
     keepDraws: request.keepDraws === true,
     scenarios: reportables.map((one, s) => {
       const kept = (wanted[s] as Wanted[]).filter(({ key }) => shared === undefined || shared.has(key));
-      const { id, start, months, figures, series } = one;
+      const { id, start, months, figures, series, kernel, reason } = one;
       return {
         ...{ id, start, months, figures, series },
+        ...(kernel === undefined ? {} : { kernel }),
+        ...(reason === undefined ? {} : { reason }),
         asked: Int32Array.from(kept, ({ position }) => position),
         monthly: Int32Array.from(
           series.flatMap(({ outcome }, position) => (monthly.includes(outcome) ? [position] : [])),

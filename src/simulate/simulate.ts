@@ -1,7 +1,7 @@
 import { type ChunkListener, Gatherer } from "./gather.js";
 import { chunkDraws, type SimulationPlan } from "./plan.js";
 import { nextMilestone, type Precision } from "./precision.js";
-import type { ChunkResult } from "./run-chunk.js";
+import type { ChunkResult } from "./scenario-chunk.js";
 import type { Simulation } from "./simulation.js";
 
 /** Where chunks of draws are run: in this thread, or by workers. */

@@ -1,5 +1,6 @@
 import type { DesignName } from "../random/designs/design.js";
 import type { Month } from "../scenario/month.js";
+import type { KernelName } from "./runner.js";
 
 /** Levels of the quantiles that a simulation reports. */
 export const quantileLevels = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
@@ -56,6 +57,10 @@ export interface MonthlySeries {
 /** What a simulation says of one scenario. */
 export interface SimulatedScenario {
   readonly id: string;
+  /** How its draws were run; absent where they were read from a file. */
+  readonly kernel?: KernelName;
+  /** Why draws were run one by one although several at a time were wished for. */
+  readonly reason?: string;
   /** Every figure of the catalogue. */
   readonly all: Means;
   /** The figures asked for. */

@@ -1,5 +1,5 @@
 import type { SimulationPlan } from "./plan.js";
-import type { ScenarioChunk } from "./run-chunk.js";
+import type { ScenarioChunk } from "./scenario-chunk.js";
 import type { Means } from "./simulation.js";
 
 /** Running means of every figure of a scenario, with what their errors are read from. Chunks are added in the order of their draws. */

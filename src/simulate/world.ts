@@ -1,4 +1,7 @@
 import type { Month } from "../scenario/month.js";
+import type { ScenarioPlan } from "./plan.js";
+import type { ChunkDraws, KernelName } from "./runner.js";
+import type { ScenarioChunk } from "./scenario-chunk.js";
 import type { FigureKey } from "./simulation.js";
 
 /** A monthly series that a run reports: shares, one a month. */
@@ -15,6 +18,10 @@ export interface Reportable {
   readonly months: number;
   readonly figures: readonly FigureKey[];
   readonly series: readonly SeriesKey[];
+  /** How its draws are run; absent where they are known already. */
+  readonly kernel?: KernelName;
+  /** Why draws are run one by one although several at a time were wished for. */
+  readonly reason?: string;
 }
 
 /** Scenarios that can be run in any draw of one world. Nothing is remembered between draws, so they may be asked for in any order. */
@@ -26,13 +33,10 @@ export interface World {
 
 /** One scenario of a world. */
 export interface WorldScenario extends Reportable {
-  /** Length of the vector that a run fills: figures, then room that nobody reads. */
+  /** Runs the draws made ready. */
+  readonly runChunk: (plan: ScenarioPlan, draws: ChunkDraws) => ScenarioChunk;
+  /** Length of the vector that {@link runOne} fills: figures, then room that nobody reads. */
   readonly width: number;
-  /**
-   * Runs draw `first + offset` of those made ready.
-   *
-   * @param out `width` long, receives the figures in their order
-   * @param monthly receives the series one after the other, where wanted
-   */
-  readonly run: (offset: number, out: Float64Array, monthly?: Float64Array) => void;
+  /** Runs draw `first + offset` of those made ready. @param out receives the figures in their order */
+  readonly runOne: (offset: number, out: Float64Array) => void;
 }

@@ -182,3 +182,19 @@ describe("draws", () => {
     }
   });
 });
+
+describe("draws that are run one by one for want of something better", () => {
+  it.each([
+    ["fr", "Tirages faits un par un"],
+    ["en", "Drawn one by one"],
+  ])("are told of, in %s", async (language, words) => {
+    const slow: typeof simulate = async (scenarios, options) => {
+      const ensemble = await simulate(scenarios, options);
+      return { ...ensemble, scenarios: ensemble.scenarios.map((one) => ({ ...one, reason: "no vectors here" })) };
+    };
+    const line = `run status-quo --draws 20 --outcome documentsFed --lang ${language}`;
+    const { out } = await type(line, { openEngine: async () => slow });
+    expect(out).toContain(words);
+    expect((await type(line)).out).not.toContain(words);
+  });
+});

@@ -11,15 +11,16 @@ import { never, parseMonth } from "../../src/scenario/month.js";
 import type { Scenario } from "../../src/scenario/scenario.js";
 import { openWorld } from "../../src/simulate/open-world.js";
 import { keyOf } from "../../src/simulate/plan.js";
+import { kernelNames } from "../../src/simulate/runner.js";
 import { readableFigures, worstGap } from "./readable-figures.js";
 
 const seed = 11;
 const scenarios = await Promise.all(listScenarioIds().map((id) => loadScenario(id)));
 
-describe("a draw of a world", () => {
+describe.each(kernelNames)("a draw of a world, by the %s kernel", (kernel) => {
   const world = openWorld(
     scenarios.map((scenario) => ({ scenario, legal: legalView(scenario) })),
-    { seed },
+    { seed, kernel },
   );
   world.load(126, 3);
   world.scenarios.forEach(({ id }, s) => {
@@ -65,7 +66,7 @@ function expectReadable(
   const result = runPolicy(parameters, drawChances(parameters, boycottOdds(parameters), seed, draw));
   const opened = world.scenarios[s] as ReturnType<typeof openWorld>["scenarios"][number];
   const out = new Float64Array(opened.width);
-  opened.run(offset, out);
+  opened.runOne(offset, out);
   const positions = new Map(opened.figures.map((figure, f) => [keyOf(figure), f]));
   const expected = readableFigures(parameters, result);
   expect([...positions.keys()].sort()).toEqual([...expected.keys()].sort());

@@ -9,13 +9,13 @@ import type { Simulation } from "../../src/simulate/simulation.js";
 import type { World } from "../../src/simulate/world.js";
 
 /** What a test asks for. */
-export type Asked = Partial<SimulationRequest> & SimulationControl & Pick<WorldOptions, "mechanisms">;
+export type Asked = Partial<SimulationRequest> & SimulationControl & Pick<WorldOptions, "mechanisms" | "kernel">;
 
 /** Opens scenarios under the whole of their legal chains. */
 export function openHere(scenarios: readonly Scenario[], asked: Asked): { world: World; plan: SimulationPlan } {
-  const { seed = 1, draws = 256, design = "plain", mechanisms } = asked;
+  const { seed = 1, draws = 256, design = "plain", mechanisms, kernel } = asked;
   const members = scenarios.map((scenario) => ({ scenario, legal: legalView(scenario) }));
-  const world = openWorld(members, { seed, draws, design, mechanisms });
+  const world = openWorld(members, { seed, draws, design, mechanisms, kernel });
   return { world, plan: planSimulation({ outcomes: headlineOutcomes, ...asked, seed, draws }, world.scenarios) };
 }
 

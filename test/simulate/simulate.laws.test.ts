@@ -65,6 +65,36 @@ describe("draws of a scenario", () => {
 });
 
 describe("a simulation", () => {
+  for (const design of ["plain", "sobol"] as const) {
+    it(`says the same by either kernel, which it names (${design})`, async () => {
+      const asked = { draws: 300, design, compare: true, monthly: ["feedingShare"] } as const;
+      const simd = await simulateHere([statusQuo, article85], { ...asked, kernel: "simd" });
+      const typescript = await simulateHere([statusQuo, article85], { ...asked, kernel: "typescript" });
+      const numbers = ({ all, asked: own, difference, monthly }: SimulatedScenario) =>
+        [
+          all.mean,
+          all.meanError,
+          own.quantiles,
+          own.quantileErrors,
+          difference?.quantiles ?? [],
+          monthly[0]?.mean ?? [],
+        ].map((values) => [...values]);
+      for (const s of [0, 1]) {
+        const [one, other] = [simd.scenarios[s] as SimulatedScenario, typescript.scenarios[s] as SimulatedScenario];
+        expect([one.kernel, other.kernel]).toEqual(["simd", "typescript"]);
+        numbers(one).forEach((values, part) => {
+          const others = numbers(other)[part] as number[];
+          const scale = Math.max(...others.map(Math.abs));
+          values.forEach((value, i) => {
+            expect(Math.abs(value - (others[i] as number))).toBeLessThanOrEqual(
+              1e-9 * Math.abs(others[i] as number) + 1e-13 * scale,
+            );
+          });
+        });
+      }
+    });
+  }
+
   it("does not depend on the order in which chunks come back, nor on how many are under way", async () => {
     const { world, plan } = openHere([statusQuo, article85], { draws: 700, compare: true, monthly: ["feedingShare"] });
     const straight = await simulateChunks(plan, {

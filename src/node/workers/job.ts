@@ -1,11 +1,13 @@
 import type { ScenarioUnderLaw } from "../../simulate/open-world.js";
 import type { SimulationRequest } from "../../simulate/plan.js";
+import type { KernelName } from "../../simulate/runner.js";
 
 /** All that decides a simulation; plain data, so that every thread can open it for itself. */
 export interface SimulationJob {
   readonly members: readonly ScenarioUnderLaw[];
   readonly request: SimulationRequest;
   readonly mechanisms: "drawn" | "expected" | undefined;
+  readonly kernel?: KernelName | undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { openWorld } from "../../simulate/open-world.js";
 import { planSimulation, type SimulationPlan } from "../../simulate/plan.js";
-import { type ChunkResult, runChunk } from "../../simulate/run-chunk.js";
+import { runChunk } from "../../simulate/run-chunk.js";
+import type { ChunkResult } from "../../simulate/scenario-chunk.js";
 import type { SimulationJob } from "./job.js";
 
 /** A job made ready: what it asks for, and any of its chunks. */
@@ -10,9 +11,9 @@ export interface OpenJob {
 }
 
 /** Opens a job. The same job comes to the same plan and the same chunks in every thread. */
-export function openJob({ members, request, mechanisms }: SimulationJob): OpenJob {
+export function openJob({ members, request, mechanisms, kernel }: SimulationJob): OpenJob {
   const { seed, design = "plain", draws } = request;
-  const world = openWorld(members, { seed, design, draws, mechanisms });
+  const world = openWorld(members, { seed, design, draws, mechanisms, kernel });
   const plan = planSimulation(request, world.scenarios);
   return { plan, run: (first, count) => runChunk(world, plan, first, count) };
 }

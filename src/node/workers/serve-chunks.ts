@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import type { ChunkResult } from "../../simulate/run-chunk.js";
+import type { ChunkResult } from "../../simulate/scenario-chunk.js";
 
 /** Draws that a worker is asked for. */
 export interface ChunkRange {

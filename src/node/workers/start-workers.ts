@@ -1,5 +1,5 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
-import type { ChunkResult } from "../../simulate/run-chunk.js";
+import type { ChunkResult } from "../../simulate/scenario-chunk.js";
 import type { ChunkSource } from "../../simulate/simulate.js";
 import { chunkFailure } from "./chunk-failure.js";
 import type { ChunkRange } from "./serve-chunks.js";

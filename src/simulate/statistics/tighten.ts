@@ -4,7 +4,7 @@ import { knownAround } from "./read-quantiles.js";
 import { typeSeven } from "./type-seven.js";
 
 /** How far from a quantile values are kept, in standard errors of the count of values below it. */
-const reach = 8;
+const reach = 7;
 
 interface Bracket {
   readonly low: number;

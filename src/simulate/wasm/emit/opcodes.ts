@@ -1,0 +1,72 @@
+/** Instructions of WebAssembly that the emitter uses, by what they do. */
+export const plain = {
+  block: 0x02,
+  loop: 0x03,
+  if: 0x04,
+  else: 0x05,
+  end: 0x0b,
+  branch: 0x0c,
+  branchIf: 0x0d,
+  call: 0x10,
+  localGet: 0x20,
+  localSet: 0x21,
+  loadWhole: 0x28,
+  loadDouble: 0x2b,
+  storeWhole: 0x36,
+  storeDouble: 0x39,
+  constWhole: 0x41,
+  isZero: 0x45,
+  equal: 0x46,
+  notEqual: 0x47,
+  less: 0x48,
+  greater: 0x4a,
+  atMost: 0x4c,
+  atLeast: 0x4e,
+  add: 0x6a,
+  subtract: 0x6b,
+  multiply: 0x6c,
+  and: 0x71,
+  or: 0x72,
+  shiftLeft: 0x74,
+} as const;
+
+/** Vector instructions, after their prefix: two doubles at a time. */
+export const vector = {
+  load: 0x00,
+  loadSplat: 0x0a,
+  store: 0x0b,
+  const: 0x0c,
+  splat: 0x14,
+  extract: 0x21,
+  replace: 0x22,
+  equal: 0x47,
+  notEqual: 0x48,
+  less: 0x49,
+  greater: 0x4a,
+  atMost: 0x4b,
+  atLeast: 0x4c,
+  and: 0x4e,
+  andNot: 0x4f,
+  or: 0x50,
+  xor: 0x51,
+  choose: 0x52,
+  any: 0x53,
+  floor: 0x75,
+  all: 0xc3,
+  shiftLeft: 0xcb,
+  shiftRight: 0xcd,
+  addBits: 0xce,
+  subtractBits: 0xd1,
+  add: 0xf0,
+  subtract: 0xf1,
+  multiply: 0xf2,
+  divide: 0xf3,
+  smaller: 0xf6,
+  larger: 0xf7,
+} as const;
+
+/** Types, as they are encoded. */
+export const types = { whole: 0x7f, double: 0x7c, vector: 0x7b, none: 0x40 } as const;
+
+/** Prefixes of the vector instructions, and of conversions that never trap. */
+export const prefix = { vector: 0xfd, saturating: 0xfc } as const;
