@@ -1,7 +1,7 @@
 import type { Kernel } from "./kernel/kernel.js";
 import type { ScenarioPlan } from "./plan.js";
 import type { ChunkDraws, PrepareDraw } from "./runner.js";
-import { makeChunk, type ScenarioChunk, shareBins } from "./scenario-chunk.js";
+import { addMonths, makeChunk, type ScenarioChunk } from "./scenario-chunk.js";
 
 /** Runs a chunk of draws of a scenario one by one. */
 export function runDraws(
@@ -20,7 +20,7 @@ export function runDraws(
     if (replicates === 1) addSquares(values, chunk);
     else addReplicate(values, chunk, ((first + j) % replicates) * figures.length);
     for (let a = 0; a < asked.length; a++) chunk.asked[a * count + j] = values[asked[a] as number] as number;
-    if (all) addMonths(all, monthly, months, chunk, j);
+    if (all) addMonths(chunk, plan, j, all);
   }
   return chunk;
 }
@@ -36,26 +36,5 @@ function addSquares(values: Float64Array, { pivot, sums, squares }: ScenarioChun
 function addReplicate(values: Float64Array, { pivot, sums }: ScenarioChunk, at: number): void {
   for (let f = 0; f < pivot.length; f++) {
     sums[at + f] = (sums[at + f] as number) + ((values[f] as number) - (pivot[f] as number));
-  }
-}
-
-function addMonths(
-  all: Float64Array,
-  monthly: Int32Array,
-  months: number,
-  { monthlyBins, monthlyPivot, monthlySums, monthlySquares }: ScenarioChunk,
-  draw: number,
-): void {
-  for (let m = 0; m < monthly.length; m++) {
-    const from = (monthly[m] as number) * months;
-    for (let t = 0; t < months; t++) {
-      const at = m * months + t;
-      const value = all[from + t] as number;
-      if (draw === 0) monthlyPivot[at] = value;
-      const deviation = value - (monthlyPivot[at] as number);
-      monthlySums[at] = (monthlySums[at] as number) + deviation;
-      monthlySquares[at] = (monthlySquares[at] as number) + deviation * deviation;
-      monthlyBins[draw * monthlyPivot.length + at] = Math.min(shareBins - 1, Math.floor(value * shareBins));
-    }
   }
 }

@@ -46,3 +46,32 @@ export function makeChunk(
     monthlySquares: new Float64Array(wanted),
   };
 }
+
+/**
+ * Adds a draw's months of the wanted series to a chunk.
+ *
+ * @param values month `t` of series `i` at `(i·months + t)·stride + offset`
+ * @param draw of the chunk; those before it have been added
+ */
+export function addMonths(
+  chunk: ScenarioChunk,
+  { monthly, months }: ScenarioPlan,
+  draw: number,
+  values: Float64Array,
+  stride = 1,
+  offset = 0,
+): void {
+  const { monthlyBins, monthlyPivot, monthlySums, monthlySquares } = chunk;
+  for (let m = 0; m < monthly.length; m++) {
+    const from = (monthly[m] as number) * months;
+    for (let t = 0; t < months; t++) {
+      const at = m * months + t;
+      const value = values[(from + t) * stride + offset] as number;
+      if (draw === 0) monthlyPivot[at] = value;
+      const deviation = value - (monthlyPivot[at] as number);
+      monthlySums[at] = (monthlySums[at] as number) + deviation;
+      monthlySquares[at] = (monthlySquares[at] as number) + deviation * deviation;
+      monthlyBins[draw * monthlyPivot.length + at] = Math.min(shareBins - 1, Math.floor(value * shareBins));
+    }
+  }
+}

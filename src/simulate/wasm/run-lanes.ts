@@ -1,7 +1,7 @@
 import type { KernelChances } from "../kernel/kernel.js";
 import type { ScenarioPlan } from "../plan.js";
 import type { ChunkDraws, PrepareDraw } from "../runner.js";
-import { makeChunk, type ScenarioChunk, shareBins } from "../scenario-chunk.js";
+import { addMonths, makeChunk, type ScenarioChunk } from "../scenario-chunk.js";
 import type { SimdKernel } from "./simd-kernel.js";
 import { replicateSums } from "./sums.js";
 
@@ -19,7 +19,7 @@ export function runLanes(
 ): ScenarioChunk {
   const { lanes, sums } = kernel;
   const turns = turnsOf(lanes, replicates, first);
-  const { asked, monthly, months } = plan;
+  const { asked, monthly } = plan;
   const chunk = makeChunk(plan, count, replicates);
   for (let from = 0; from < count; from += lanes) {
     const here = Math.min(lanes, count - from);
@@ -37,7 +37,8 @@ export function runLanes(
         chunk.asked[a * count + from + lane] = kernel.figures[at + lane] as number;
       }
     }
-    for (let lane = 0; lane < here; lane++) addMonths(kernel, monthly, months, chunk, from + lane, lane);
+    if (monthly.length === 0) continue;
+    for (let lane = 0; lane < here; lane++) addMonths(chunk, plan, from + lane, kernel.monthly, lanes, lane);
   }
   const size = chunk.pivot.length;
   if (replicates === 1) sums.read(chunk.pivot, chunk.sums, chunk.squares);
@@ -54,26 +55,4 @@ function turnsOf(lanes: number, replicates: number, first: number): number | und
   if (replicates !== replicateSums) throw new RangeError(`invalid number of replicates: ${replicates}`);
   if (first % replicates !== 0) throw new RangeError(`invalid first draw: ${first}`);
   return replicates / lanes;
-}
-
-function addMonths(
-  { monthly: values, lanes }: SimdKernel,
-  monthly: Int32Array,
-  months: number,
-  { monthlyBins, monthlyPivot, monthlySums, monthlySquares }: ScenarioChunk,
-  draw: number,
-  lane: number,
-): void {
-  for (let m = 0; m < monthly.length; m++) {
-    const from = (monthly[m] as number) * months;
-    for (let t = 0; t < months; t++) {
-      const at = m * months + t;
-      const value = values[(from + t) * lanes + lane] as number;
-      if (draw === 0) monthlyPivot[at] = value;
-      const deviation = value - (monthlyPivot[at] as number);
-      monthlySums[at] = (monthlySums[at] as number) + deviation;
-      monthlySquares[at] = (monthlySquares[at] as number) + deviation * deviation;
-      monthlyBins[draw * monthlyPivot.length + at] = Math.min(shareBins - 1, Math.floor(value * shareBins));
-    }
-  }
 }
