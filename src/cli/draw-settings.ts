@@ -60,8 +60,8 @@ function refuseAlone(options: Invocation["options"]): void {
   if (alone === undefined) return;
   throw new UsageError(
     say(
-      `--${alone} ne vaut que pour des tirages : ajoutez --draws, par exemple --draws 2000.`,
-      `--${alone} is for draws only: add --draws, for example --draws 2000.`,
+      `--${alone} ne vaut que pour des tirages : ajoutez --draws, par exemple --draws 10000.`,
+      `--${alone} is for draws only: add --draws, for example --draws 10000.`,
     ),
   );
 }

@@ -9,8 +9,8 @@ import { wrap } from "./table-layout.js";
 /** What is to be known of central figures. */
 export function aboutCentralValues(compared = false): Text {
   return say(
-    `Valeurs centrales, sans intervalle d’incertitude : --draws 2000 en donne un.${compared ? " Les écarts sont calculés avant d’arrondir." : ""}`,
-    `Central values, without an interval of uncertainty: --draws 2000 gives one.${compared ? " Differences are taken before rounding." : ""}`,
+    `Valeurs centrales, sans intervalle d’incertitude : --draws 10000 en donne un.${compared ? " Les écarts sont calculés avant d’arrondir." : ""}`,
+    `Central values, without an interval of uncertainty: --draws 10000 gives one.${compared ? " Differences are taken before rounding." : ""}`,
   );
 }
 

@@ -101,8 +101,8 @@ describe("the options of draws", () => {
         [
           [`--${name}`, "1"],
           [
-            `--${name} ne vaut que pour des tirages\u00a0: ajoutez --draws, par exemple --draws 2000.`,
-            `--${name} is for draws only: add --draws, for example --draws 2000.`,
+            `--${name} ne vaut que pour des tirages\u00a0: ajoutez --draws, par exemple --draws 10000.`,
+            `--${name} is for draws only: add --draws, for example --draws 10000.`,
           ],
         ] as const,
     ),

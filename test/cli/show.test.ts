@@ -102,7 +102,7 @@ describe("--save", () => {
     const alone = await type("run status-quo --save x.csv --lang en");
     expect([alone.code, alone.err]).toEqual([
       2,
-      "dmp-lab: --save is for draws only: add --draws, for example --draws 2000.\n",
+      "dmp-lab: --save is for draws only: add --draws, for example --draws 10000.\n",
     ]);
     const unknown = await type("run status-quo --draws 2 --save x.json --lang en");
     expect(unknown).toMatchObject({ code: 2, out: "" });

@@ -48,7 +48,7 @@ export const figureCommands: readonly CommandDefinition[] = [
         says: say("avec une hypothèse changée", "with one assumption changed"),
       },
       {
-        command: both("dmp-lab run graduated --draws 2000"),
+        command: both("dmp-lab run graduated --draws 10000"),
         says: say("des intervalles, sur 2 000 tirages", "ranges, over 2,000 draws"),
       },
       {
@@ -88,11 +88,11 @@ export const figureCommands: readonly CommandDefinition[] = [
         says: say("deux mesures, en tout", "two measures, in all"),
       },
       {
-        command: both("dmp-lab compare status-quo graduated --draws 2000"),
+        command: both("dmp-lab compare status-quo graduated --draws 10000"),
         says: say("écarts et intervalles", "differences and ranges"),
       },
       {
-        command: both("dmp-lab compare status-quo graduated --draws 2000 --outcome payer"),
+        command: both("dmp-lab compare status-quo graduated --draws 10000 --outcome payer"),
         says: say("un écart, par année", "one difference, by year"),
       },
     ],
