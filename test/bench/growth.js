@@ -50,11 +50,14 @@ export async function run() {
   }
 }
 
-/** A scenario with its first segments alone, and the exams that need no other. */
+/** A scenario with its first segments alone; their orders of exams are not drawn, since they no longer make up the whole. */
 function keepSegments(scenario, count) {
   const all = [...scenario.inputs.keys()].flatMap((id) => /^segments\.([^.]+)\.members$/.exec(id)?.[1] ?? []);
   const preferred = ["gp", "radiology", "biology", ...all.filter((id) => !["gp", "radiology", "biology"].includes(id))];
   const dropped = preferred.slice(count);
   const names = (id) => id.split(".").some((part) => dropped.includes(part));
-  return { ...scenario, inputs: new Map([...scenario.inputs].filter(([id]) => !names(id))) };
+  const kept = [...scenario.inputs].filter(([id]) => !names(id));
+  const fixed = (input) =>
+    input.distribution.name === "dirichlet" ? { ...input, distribution: { name: "fixed" } } : input;
+  return { ...scenario, inputs: new Map(kept.map(([id, input]) => [id, /^exams\./.test(id) ? fixed(input) : input])) };
 }

@@ -5,7 +5,7 @@ import { interleave, print, ratios } from "./measure.js";
 
 export async function run() {
   const scenarios = await Promise.all(["status-quo", "article-85-as-voted"].map((id) => loadScenario(id)));
-  const draws = 20_480;
+  const draws = 61_440;
   console.log(`  ${draws} draws of ${scenarios.length} scenarios, threads started anew each time`);
   const results = new Map();
   const work = (workers) => async () => {
