@@ -1,4 +1,5 @@
 import { type Differences, type Distributions, type FigureKey, quantileLevels } from "./simulation.js";
+import { isTold, studentFactor } from "./statistics/few-draws.js";
 import { shareError } from "./statistics/paired.js";
 import type { QuantileEstimator } from "./statistics/quantile-estimator.js";
 import { QuantileStream } from "./statistics/quantile-stream.js";
@@ -48,11 +49,13 @@ export class DistributionTotals {
     const { figures, estimators } = this;
     const quantiles = new Float64Array(quantileLevels.length * figures.length);
     const quantileErrors = new Float64Array(quantiles.length);
+    const widening = this.replicates === 1 ? 1 : studentFactor(this.replicates);
     estimators.forEach((estimator, a) => {
       const { values, errors } = estimator.estimate();
-      quantileLevels.forEach((_, l) => {
+      quantileLevels.forEach((level, l) => {
+        const isKnown = isTold(level, this.count);
         quantiles[l * figures.length + a] = values[l] as number;
-        quantileErrors[l * figures.length + a] = errors[l] as number;
+        quantileErrors[l * figures.length + a] = isKnown ? widening * (errors[l] as number) : Number.POSITIVE_INFINITY;
       });
     });
     return { figures, ...this.totals.estimate(), quantiles, quantileErrors };

@@ -61,7 +61,7 @@ export class Gatherer {
       draws: this.gathered,
       seed,
       design,
-      replicates,
+      replicates: Math.min(replicates, this.gathered),
       scenarios: scenarios.map((one, s) => {
         const difference = s > 0 ? this.differences[s - 1]?.estimateDifferences() : undefined;
         return {

@@ -34,6 +34,8 @@ export interface WorldOptions extends DrawOptions {
  * @throws RangeError for an invalid seed or design, and for parameters that contradict each other
  */
 export function openWorld(scenarios: readonly ScenarioUnderLaw[], options: WorldOptions): World {
+  const { mechanisms = "drawn" } = options;
+  if (mechanisms !== "drawn" && mechanisms !== "expected") throw new RangeError(`invalid mechanisms: ${mechanisms}`);
   const { shared, own } = shareInputs(scenarios.map(({ scenario }) => scenario));
   const correlations = scenarios[0]?.scenario.correlations ?? [];
   const common = makeBlock(makeSampler({ inputs: shared, correlations }, options));

@@ -8,6 +8,23 @@ export type Precision =
   /** Of one outcome's figures and differences, in its unit, > 0: those over the whole horizon, or of each year where there are none. */
   | { readonly outcome: string; readonly error: number };
 
+/**
+ * Refuses a precision that no draws could tell.
+ *
+ * @param asked outcomes whose figures are kept
+ * @throws RangeError for a share that is not in ]0, 1[, an error that is not above 0, and an outcome that is not asked for
+ */
+export function checkPrecision(precision: Precision, asked: ReadonlySet<string>): void {
+  if (!("outcome" in precision)) {
+    const { relative } = precision;
+    if (!(relative > 0 && relative < 1)) throw new RangeError(`invalid relative precision: ${relative}`);
+    return;
+  }
+  const { outcome, error } = precision;
+  if (!asked.has(outcome)) throw new RangeError(`invalid precision: ${outcome} is not among the outcomes asked for`);
+  if (!(error > 0 && Number.isFinite(error))) throw new RangeError(`invalid precision of ${outcome}: ${error}`);
+}
+
 /** How far the worst figure of a simulation is from a wanted precision: its error as a multiple of what is wanted; 0 where nothing counts. */
 export function distanceTo(precision: Precision, { scenarios }: Simulation): number {
   let worst = 0;

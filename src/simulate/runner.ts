@@ -47,6 +47,7 @@ export interface Runner {
  * @throws RangeError when `simd` is asked for by name and cannot be had
  */
 export function openRunner(parameters: Parameters, wished?: KernelName): Runner {
+  if (wished !== undefined && !kernelNames.includes(wished)) throw new RangeError(`invalid kernel: ${wished}`);
   if (wished === "typescript") return runOneByOne(makeKernel(parameters));
   const reason = reasonAgainstLanes(parameters);
   if (reason === undefined) return runTogether(makeSimdKernel(parameters));

@@ -1,6 +1,6 @@
 import { type ChunkListener, Gatherer } from "./gather.js";
 import { chunkDraws, type SimulationPlan } from "./plan.js";
-import { nextMilestone, type Precision } from "./precision.js";
+import { checkPrecision, nextMilestone, type Precision } from "./precision.js";
 import type { ChunkResult } from "./scenario-chunk.js";
 import type { Simulation } from "./simulation.js";
 
@@ -40,7 +40,7 @@ export interface AbortLike {
  * Runs the draws of a plan, chunk by chunk, and sums them up. The result is a function of the plan alone, bit for bit: neither the number
  * of lanes nor the order in which chunks come back changes it.
  *
- * @throws RangeError for a wanted precision with a Latin hypercube
+ * @throws RangeError for a wanted precision with a Latin hypercube, or one that no draws could tell
  */
 export async function simulateChunks(
   plan: SimulationPlan,
@@ -50,6 +50,7 @@ export async function simulateChunks(
   if (until && plan.design === "latin-hypercube") {
     throw new RangeError("a Latin hypercube needs its number of draws beforehand: no precision can be waited for");
   }
+  if (until) checkPrecision(until, askedOutcomes(plan));
   const gatherer = new Gatherer(plan, onChunk);
   let goal = until ? Math.min(plan.draws, 8 * chunkDraws) : plan.draws;
   for (;;) {
@@ -87,4 +88,11 @@ async function runUntil(
   );
   await Promise.all(lanes);
   if (signal?.aborted) throw signal.reason;
+}
+
+function askedOutcomes({ scenarios }: SimulationPlan): ReadonlySet<string> {
+  const outcomes = scenarios.flatMap(({ figures, asked }) =>
+    Array.from(asked, (position) => figures[position]?.outcome),
+  );
+  return new Set(outcomes.filter((outcome) => outcome !== undefined));
 }

@@ -1,6 +1,8 @@
 import type { SimulationPlan } from "./plan.js";
 import type { ScenarioChunk } from "./scenario-chunk.js";
 import type { Means } from "./simulation.js";
+import { studentFactor } from "./statistics/few-draws.js";
+import { replicateError } from "./statistics/replicates.js";
 
 /** Running means of every figure of a scenario, with what their errors are read from. Chunks are added in the order of their draws. */
 export class Totals {
@@ -70,12 +72,12 @@ export class Totals {
     const used = [...counts.keys()].filter((r) => (counts[r] as number) > 0);
     const mean = new Float64Array(size);
     const meanError = new Float64Array(size);
+    const widening = studentFactor(used.length);
     for (let f = 0; f < size; f++) {
       const means = used.map((r) => (this.sums[r * size + f] as number) / (counts[r] as number));
       const centre = used.reduce((sum, r) => sum + (this.sums[r * size + f] as number), 0) / this.count;
-      const about = means.reduce((sum, one) => sum + (one - centre) ** 2, 0);
       mean[f] = centre;
-      meanError[f] = used.length < 2 ? Number.POSITIVE_INFINITY : Math.sqrt(about / (used.length - 1) / used.length);
+      meanError[f] = widening * replicateError(means);
     }
     return { mean, meanError };
   }

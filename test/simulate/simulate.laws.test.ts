@@ -183,6 +183,24 @@ describe("a simulation", () => {
     await expect(hypercube).rejects.toThrow("a Latin hypercube needs its number of draws beforehand");
   });
 
+  it.each([
+    [{ relative: Number.NaN }, "invalid relative precision: NaN"],
+    [{ relative: 0 }, "invalid relative precision: 0"],
+    [{ outcome: "nope", error: 1 }, "invalid precision: nope is not among the outcomes asked for"],
+    [{ outcome: "assessed", error: -1 }, "invalid precision of assessed: -1"],
+  ])("refuses a precision that no draws could tell: %o", async (until, message) => {
+    await expect(simulateHere([statusQuo], { until })).rejects.toThrow(new RangeError(message));
+  });
+
+  it("knows no quantile beyond which fewer than two draws lie", async () => {
+    const { asked } = only((await simulateHere([statusQuo], { draws: 39, outcomes: ["documentsFed"] })).scenarios);
+    const size = asked.figures.length;
+    expect(asked.quantileErrors[0]).toBe(Number.POSITIVE_INFINITY);
+    expect(asked.quantileErrors[2 * size]).toBeLessThan(Number.POSITIVE_INFINITY);
+    const more = only((await simulateHere([statusQuo], { draws: 40, outcomes: ["documentsFed"] })).scenarios).asked;
+    expect(more.quantileErrors[0]).toBeLessThan(Number.POSITIVE_INFINITY);
+  });
+
   it("stops with the signal's reason and starts no further chunk", async () => {
     const { world, plan } = openHere([statusQuo], { draws: 1280 });
     let chunks = 0;
