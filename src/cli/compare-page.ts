@@ -4,6 +4,7 @@ import { scaleFor } from "../results/scale.js";
 import type { ComparedRow } from "../results/table.js";
 import { type FigureFilter, filterRows } from "./figure-filter.js";
 import { type FigureLine, figureLines } from "./figure-lines.js";
+import { horizonWords } from "./horizon.js";
 import { groupLines, nameLines, setApart, yearsOf, yearTable } from "./run-page.js";
 import { layoutTable } from "./table-layout.js";
 import { type Titled, titleBlock } from "./title-block.js";
@@ -34,8 +35,7 @@ function sideTable(
   asked: readonly Year[],
   language: Language,
 ): string {
-  const calendar = years.filter((year) => year !== "all");
-  const horizon = `${calendar[0] ?? ""}–${calendar.at(-1) ?? ""}`;
+  const horizon = horizonWords(years);
   const right = { align: "right" } as const;
   const columns = [
     { header: words.outcome[language] },

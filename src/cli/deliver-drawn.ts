@@ -1,11 +1,11 @@
 import { type ExportRow, exportColumns, legalNote } from "../results/export.js";
-import type { SummaryRow } from "../results/summary-table.js";
+import { type SummaryRow, summaryTable } from "../results/summary-table.js";
 import type { Column } from "../results/table.js";
 import { deliver } from "./deliver.js";
 import type { DrawSettings } from "./draw-settings.js";
 import { aboutDraws } from "./draws-footer.js";
 import type { Effects } from "./effects.js";
-import type { FigureFilter } from "./figure-filter.js";
+import { type FigureFilter, leftOut } from "./figure-filter.js";
 import type { MadeDraws } from "./make-draws.js";
 import { nextSteps } from "./next-steps.js";
 import type { Opened } from "./open-scenarios.js";
@@ -49,8 +49,12 @@ export async function deliverDrawn(
   const width = terminal && Math.min(widestPage, Math.max(narrowestPage, terminal));
   const page = () => {
     const laidOut = pages(width);
-    const isUnknown = laidOut.some((text) => /(^|[ \u00a0–])\?/m.test(text));
-    const about = aboutDraws(made, { filter, until: draws?.until, isUnknown });
+    const hasUnknown = laidOut.some((text) => /(^|[ \u00a0–])\?/m.test(text));
+    const unknown = !hasUnknown ? "none" : rows.every(isUnknown) ? "all" : "some";
+    const about = [
+      ...leftOut(summaryTable(made.ensemble).rows, filter),
+      ...aboutDraws(made, { filter, until: draws?.until, unknown }),
+    ];
     return [
       ...laidOut,
       nextSteps(about, opened, made.kept?.isRead ? { ...filter, all: true } : filter, language, width),
@@ -67,6 +71,11 @@ export async function deliverDrawn(
     settings,
     effects,
   );
+}
+
+/** No digit of it can be printed; what no page prints counts as such. */
+function isUnknown({ statistic, standardError }: SummaryRow): boolean {
+  return !["p5", "median", "p95"].includes(statistic) || !Number.isFinite(standardError);
 }
 
 /** The error of one draw is unknown: an empty cell rather than an infinite number. */

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { say } from "../locale/french.js";
 import type { Text } from "../locale/language.js";
 import { formatNumber } from "../locale/numbers.js";
@@ -22,7 +23,8 @@ export interface DrawSettings {
   readonly save?: string | undefined;
 }
 
-const mostDraws = 10_000_000;
+/** The most that `--draws` takes. */
+export const mostDraws = 10_000_000;
 const mostUntil = 1_000_000;
 const mechanismNames = ["drawn", "expected"] as const;
 const companions = ["seed", "design", "mechanisms", "workers", "save"] as const;
@@ -46,11 +48,13 @@ export function drawSettings({ options }: Invocation, cores: number): DrawSettin
   const design = oneOf(optionText(options.design) ?? "plain", designNames, words.unknownDesign);
   const mechanisms = oneOf(optionText(options.mechanisms) ?? "drawn", mechanismNames, words.unknownMechanisms);
   const workers = optionText(options.workers);
+  const save = optionText(options.save);
+  refuseSamePlace(save, optionText(options.out));
   if (until && design === "latin-hypercube") throw new UsageError(words.hypercubeUntil);
   return {
     ...{ draws, seed, design, mechanisms, until },
     workers: workers === undefined ? undefined : wholeNumber("workers", workers, 1, cores),
-    save: optionText(options.save),
+    save,
   };
 }
 
@@ -62,6 +66,17 @@ function refuseAlone(options: Invocation["options"]): void {
     say(
       `--${alone} ne vaut que pour des tirages : ajoutez --draws, par exemple --draws 10000.`,
       `--${alone} is for draws only: add --draws, for example --draws 10000.`,
+    ),
+  );
+}
+
+/** Draws and results written to one place would leave the results alone. */
+function refuseSamePlace(save: string | undefined, out: string | undefined): void {
+  if (save === undefined || out === undefined || resolve(save) !== resolve(out)) return;
+  throw new UsageError(
+    say(
+      `--save et --out donnent le même fichier (${out}) : les résultats y remplaceraient les tirages. Donnez deux noms.`,
+      `--save and --out give the same file (${out}): the results would replace the draws there. Give two names.`,
     ),
   );
 }

@@ -6,6 +6,7 @@ import { scaleFor } from "../results/scale.js";
 import { chanceWords } from "./chance-words.js";
 import { type FigureFilter, filterRows } from "./figure-filter.js";
 import { type FigureLine, figureLines } from "./figure-lines.js";
+import { horizonWords } from "./horizon.js";
 import { below, boundsOf, rangeCell, rangeTable } from "./range-table.js";
 import { groupLines, nameLines, setApart, type Year, yearsOf } from "./run-page.js";
 import { type LayoutColumn, type LayoutRow, layoutTable, pageWidth, tableFits } from "./table-layout.js";
@@ -42,8 +43,7 @@ function sideTable(
   language: Language,
   width: number | undefined,
 ): string {
-  const calendar = years.filter((year) => year !== "all");
-  const horizon = `${calendar[0] ?? ""}–${calendar.at(-1) ?? ""}`;
+  const horizon = horizonWords(years);
   const range = { align: "right" } as const;
   const interval = `\n${words.interval[language]}`;
   const columns: readonly LayoutColumn[] = [

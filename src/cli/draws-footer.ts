@@ -6,6 +6,7 @@ import { scaleFor } from "../results/scale.js";
 import { distanceTo, type Precision } from "../simulate/precision.js";
 import type { Simulation } from "../simulate/simulation.js";
 import { advise } from "../simulate/statistics/advice.js";
+import { aboutPrecision } from "./about-precision.js";
 import { countOfDraws, designWords } from "./draw-words.js";
 import { durationWords } from "./duration-words.js";
 import { type FigureFilter, filterRows } from "./figure-filter.js";
@@ -15,14 +16,14 @@ import type { MadeDraws } from "./make-draws.js";
 export interface DrawsToldOf {
   readonly filter: FigureFilter;
   readonly until?: Precision | undefined;
-  /** There is a `?` among the figures. */
-  readonly isUnknown: boolean;
+  /** How many of the figures printed are `?`. */
+  readonly unknown: "none" | "some" | "all";
 }
 
 /** What is to be known of figures of draws: what was drawn, what a range is, and what more draws would make of it. */
 export function aboutDraws(
   { ensemble, record, seconds, kept }: MadeDraws,
-  { filter, until, isUnknown }: DrawsToldOf,
+  { filter, until, unknown }: DrawsToldOf,
 ): Text[] {
   const compared = ensemble.scenarios.some(({ difference }) => difference !== undefined);
   const [count, design] = [countOfDraws(record.draws), designWords(record)];
@@ -45,8 +46,8 @@ export function aboutDraws(
       : []),
     ...(kept ? [aboutFile(kept)] : []),
     say(
-      "De 5 % à 95 % : l’intervalle où tombent neuf tirages sur dix, c’est-à-dire l’incertitude des hypothèses. L’erreur de Monte-Carlo est plus petite que le dernier chiffre affiché, zéros finals à part.",
-      "5% to 95%: where nine draws out of ten fall, which is the uncertainty of the assumptions. The Monte Carlo error is smaller than the last digit printed, final zeros apart.",
+      `De 5 % à 95 % : l’intervalle où tombent neuf tirages sur dix, c’est-à-dire l’incertitude des hypothèses.${unknown === "all" ? "" : " L’erreur de Monte-Carlo est plus petite que le dernier chiffre affiché, zéros finals à part."}`,
+      `5% to 95%: where nine draws out of ten fall, which is the uncertainty of the assumptions.${unknown === "all" ? "" : " The Monte Carlo error is smaller than the last digit printed, final zeros apart."}`,
     ),
     ...(compared
       ? [
@@ -56,8 +57,8 @@ export function aboutDraws(
           ),
         ]
       : []),
-    ...(isUnknown ? [say("? : inconnu avec si peu de tirages.", "?: not known with so few draws.")] : []),
-    ...(until ? [aboutPrecision(ensemble, until)] : []),
+    ...aboutUnknown[unknown],
+    ...(until ? [aboutPrecision(ensemble.draws, distanceTo(until, ensemble))] : []),
     ...adviceOn(ensemble, filter),
   ];
 }
@@ -71,19 +72,16 @@ function aboutFile({ path, isRead }: NonNullable<MadeDraws["kept"]>): Text {
   );
 }
 
-function aboutPrecision(ensemble: Simulation, until: Precision): Text {
-  const distance = distanceTo(until, ensemble);
-  if (distance <= 1) return say("La précision demandée est atteinte.", "The precision asked for is reached.");
-  const needed = countOfDraws(roughly(ensemble.draws * distance ** 2));
-  return say(
-    `La précision demandée n’est pas atteinte : il faudrait environ ${needed.fr} (--draws).`,
-    `The precision asked for is not reached: it would take about ${needed.en} (--draws).`,
-  );
-}
-
-function roughly(value: number): number {
-  return Number(value.toPrecision(1));
-}
+const aboutUnknown: Readonly<Record<DrawsToldOf["unknown"], readonly Text[]>> = {
+  none: [],
+  some: [say("? : inconnu avec si peu de tirages.", "?: not known with so few draws.")],
+  all: [
+    say(
+      "? : inconnu avec si peu de tirages ; prenez --draws=1000 ou davantage.",
+      "?: not known with so few draws; use --draws=1000 or more.",
+    ),
+  ],
+};
 
 /** `Le moins précis : « Examens redondants évités », à ±1,2 M€ près avec 2 000 tirages ; ±0,4 M€ avec 20 000 tirages.` */
 function adviceOn(ensemble: Simulation, filter: FigureFilter): Text[] {

@@ -42,6 +42,18 @@ export function chosenRows<One extends Row>(rows: readonly One[], filter: Figure
   });
 }
 
+/** A sentence for each outcome asked for that a filter leaves without a figure, while others have some. */
+export function leftOut(rows: readonly Row[], filter: FigureFilter): Text[] {
+  const shown = new Set(filterRows(rows, filter).map(({ outcome }) => outcome));
+  return [...new Set(filter.outcomes)]
+    .filter((id) => !shown.has(id))
+    .flatMap((id) => {
+      const [why] = whyNone(id, rows, filter);
+      if (!why) return [say(`Ne figure pas ici : ${id}, sous ces filtres.`, `Not shown: ${id}, under these filters.`)];
+      return [say(`Ne figure pas ici : ${why.fr}`, `Not shown: ${why.en}`)];
+    });
+}
+
 /** Why an outcome has no figure under a filter, and what has one. */
 function whyNone(id: string, rows: readonly Row[], { segments, years }: FigureFilter): Text[] {
   const own = rows.filter(({ outcome }) => outcome === id);

@@ -25,7 +25,7 @@ export interface Scale {
   readonly formatHonestly: (estimate: Estimate) => string;
   /** A number that `format` wrote, with its unit, for a sentence: `12,3 M€`, `EUR 12.3 m`. */
   readonly inSentence: (number: string) => string;
-  /** How far off a number may be, to two digits, with its unit: `±1,2 M€`, `±0.15 points`. */
+  /** How far off a number may be, to two digits, with its unit: `±1,2 M€`, `±EUR 1.2 m`, `±0.15 points`. */
   readonly margin: (error: number) => string;
 }
 
@@ -80,7 +80,7 @@ export function scaleFor(
     },
     inSentence: (number) => numberWithUnit(number, unit, step, language, difference),
     margin: (error) =>
-      numberWithUnit(`±${formatNumber(error / divisor, language, { significant: 2 })}`, unit, step, language, true),
+      `±${numberWithUnit(formatNumber(error / divisor, language, { significant: 2 }), unit, step, language, true)}`,
   };
 }
 

@@ -6,7 +6,8 @@ import type { LegalView, Scenario, StartDate } from "../scenario/scenario.js";
 import { monthWords } from "../scenario/words/values.js";
 
 /**
- * A sentence for each uncertain start of a scenario's measures; one for all that start together. None under a law without them.
+ * A sentence for each start of a scenario's measures that has probabilities; one for all that start together. Dates of probability 0 are
+ * left out, and the only one left is told as certain. None under a law without measures.
  *
  * @param drawn figures are those of draws, in which starts vary, rather than the central run's
  */
@@ -23,13 +24,21 @@ function sentences(scenario: Scenario, legal: LegalView, language: Language, dra
     ...(penalties.consultingBound.length > 0 ? [[words.consulting, penalties.consultingStart] as const] : []),
     ...(conditionOfPayment ? [[words.payment, conditionOfPayment.start] as const] : []),
   ];
-  const named = starts.flatMap(([what, start]) => {
-    if (typeof start === "number" || start.every(({ on }) => on >= legal.withdrawn)) return [];
-    return [{ what: what[language], taken: drawn ? datesDrawn(start, language) : dateTaken(start, language) }];
+  const named = starts.flatMap(([what, listed]) => {
+    if (typeof listed === "number") return [];
+    const start = listed.filter(({ probability }) => probability > 0);
+    if (start.every(({ on }) => on >= legal.withdrawn)) return [];
+    const isCertain = start.length === 1;
+    const certain = monthWords(start[0]!.on, language);
+    const taken = isCertain ? certain : drawn ? datesDrawn(start, language) : dateTaken(start, language);
+    return [{ what: what[language], taken, isCertain }];
   });
   return [...new Set(named.map(({ taken }) => taken))].map((taken) => {
-    const names = named.filter((one) => one.taken === taken).map(({ what }) => what);
+    const own = named.filter((one) => one.taken === taken);
+    const names = own.map(({ what }) => what);
     const about = names.length === starts.length ? "" : ` (${names.join(", ")})`;
+    if (own[0]?.isCertain)
+      return say(`Début certain${about} : ${taken}.`, `Certain start${about}: ${taken}.`)[language];
     const sentence = drawn
       ? say(`Début incertain${about}, tiré au sort : ${taken}.`, `Uncertain start${about}, drawn by lot: ${taken}.`)
       : say(

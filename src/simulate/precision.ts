@@ -37,7 +37,7 @@ export function distanceTo(precision: Precision, { scenarios }: Simulation): num
         if ("outcome" in precision && figure.outcome !== precision.outcome) return;
         if (whole && figure.year !== "all") return;
         const [value, error] = [Math.abs(mean[f] as number), meanError[f] as number];
-        if (error === 0 || ("relative" in precision && value === 0)) return;
+        if (error === 0 || ("relative" in precision && value === 0 && error < Number.POSITIVE_INFINITY)) return;
         worst = Math.max(worst, "relative" in precision ? error / value / precision.relative : error / precision.error);
       });
     }

@@ -35,6 +35,8 @@ describe("the options of draws", () => {
     expect(read({ untilSe: "avoidedSpend=2000000" })?.until).toEqual({ outcome: "avoidedSpend", error: 2e6 });
     expect(read({ untilSe: "avoidedSpend=2 M EUR" })?.until).toEqual({ outcome: "avoidedSpend", error: 2e6 });
     expect(read({ untilSe: "feedingShare=0.1%" })?.until).toEqual({ outcome: "feedingShare", error: 0.001 });
+    expect(read({ untilSe: "feedingShare=0.5 points" })?.until).toEqual({ outcome: "feedingShare", error: 0.005 });
+    expect(read({ untilSe: "feedingShare=0,5 point" })?.until).toEqual({ outcome: "feedingShare", error: 0.005 });
     expect(read({ untilSe: "boycottProbability=1%" })?.until).toEqual({ outcome: "boycottProbability", error: 0.01 });
     expect(read({ untilSe: "cases=10" })?.until).toEqual({ outcome: "cases", error: 10 });
   });
@@ -49,8 +51,12 @@ describe("the options of draws", () => {
     "expected a relative error below 100%, such as 1%, or the error of one outcome, such as avoidedSpend=2000000.",
   ];
   const absolute = [
-    "une erreur supérieure à 0, comme avoidedSpend=2000000, est attendue.",
-    "expected an error above 0, such as avoidedSpend=2000000.",
+    "une erreur supérieure à 0, en euros et non en\u00a0%, comme avoidedSpend=2000000, est attendue.",
+    "expected an error above 0, in euros and not in %, such as avoidedSpend=2000000.",
+  ];
+  const share = [
+    'une erreur au-dessus de 0 et au-dessous de 1, en part (0.01\u00a0: un point de pourcentage), comme feedingShare=0.1% ou feedingShare="0.1 points", est attendue.',
+    'expected an error above 0 and below 1, as a share (0.01 is one percentage point), such as feedingShare=0.1% or feedingShare="0.1 points".',
   ];
 
   it.each([
@@ -92,6 +98,15 @@ describe("the options of draws", () => {
     [["--until-se", "avoidedSpend=0"], absolute],
     [["--until-se", "avoidedSpend=2%"], absolute],
     [["--until-se", "avoidedSpend="], absolute],
+    [
+      ["--until-se", "cases=5%"],
+      ["en dossiers et non en\u00a0%, comme cases=10", "in cases and not in %, such as cases=10"],
+    ],
+    [["--until-se", "feedingShare=1"], share],
+    [["--until-se", "feedingShare=150 points"], share],
+    [["--until-se", "feedingShare=points"], share],
+    [["--until-se", "=3"], until],
+    [["--until-se", "="], until],
     [
       ["--until-se", "avoidedSpnd=3"],
       ["Vouliez-vous dire avoidedSpend\u202f?", "unknown outcome: avoidedSpnd. Did you mean avoidedSpend?"],

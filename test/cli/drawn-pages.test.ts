@@ -132,9 +132,27 @@ describe("the lines under draws", () => {
   });
 
   it("explain the sign for an unknown number where there is one, and only there", async () => {
-    const said = "?: not known with so few draws.";
-    expect((await type("run graduated --draws 1 --outcome payer --lang en")).out).toContain(said);
+    const said = "?: not known with so few draws";
+    expect((await type("run graduated --draws 12 --outcome payer --lang en")).out).toContain(`${said}.`);
     expect((await type("run status-quo --draws 900 --outcome payer --lang en")).out).not.toContain(said);
+  });
+
+  it.each([
+    "run graduated --draws 1",
+    "run graduated --draws 3 --outcome payer",
+    "compare status-quo graduated --draws 2",
+  ])("of %s, which knows no figure, say to draw more and claim no digit", async (line) => {
+    const english = plain((await type(`${line} --lang en`)).out);
+    expect(english).toContain("?: not known with so few draws; use --draws=1000 or more.");
+    expect(english).not.toContain("last digit printed");
+    const french = plain((await type(`${line} --lang fr`)).out);
+    expect(french).toContain("? : inconnu avec si peu de tirages ; prenez --draws=1000 ou davantage.");
+    expect(french).not.toContain("dernier chiffre affiché");
+  });
+
+  it("claim the digits that are printed", async () => {
+    const { out } = await type("run graduated --draws 40 --lang en");
+    expect(plain(out)).toContain("smaller than the last digit printed");
   });
 
   it("tell of uncertain starts that they are drawn", async () => {

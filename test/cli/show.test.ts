@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, watch } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { packageVersion } from "../../src/node/package-version.js";
@@ -87,9 +87,40 @@ describe("dmp-lab show", () => {
     );
   });
 
+  it("refuses to write its results over the draws", async () => {
+    const path = join(folder, "c.csv");
+    const other = `${folder}/../${basename(folder)}/c.csv`;
+    const { code, out, err, files } = await type(`show ${path} --out ${other} --lang en`);
+    expect([code, out, files.size]).toEqual([2, "", 0]);
+    expect(err).toBe(
+      `dmp-lab: --out ${other}: this is the file of draws, which the results would replace. Give another name.\n`,
+    );
+    expect((await type(`show ${path} --out ${path} --lang fr`)).err).toBe(
+      `dmp-lab\u00a0: --out ${path}\u00a0: c’est le fichier de tirages, que les résultats remplaceraient. Donnez un autre nom.\n`,
+    );
+    const beside = await type(`show ${path} --out ${path}.txt --lang en`);
+    expect([beside.code, [...beside.files.keys()]]).toEqual([0, [`${path}.txt`]]);
+  });
+
+  it("refuses a file whose legal label was edited", async () => {
+    const text = readFileSync(join(folder, "b.csv"), "utf8");
+    const path = join(folder, "edited.csv");
+    const last = text.trimEnd().lastIndexOf("\n");
+    const label = /article-85-as-voted,149,"([^"]*)"/.exec(text)?.[1] ?? "no label";
+    writeFileSync(path, text.slice(0, last) + text.slice(last).replaceAll(label, "In force"));
+    const { code, out, err } = await type(`show ${path} --lang en`);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(
+      "the record of the run (legal label, seed, scenarios) has changed since the file was written",
+    );
+  });
+
   it("says what is wrong with a file", async () => {
     const nowhere = await type(`show ${join(folder, "none.csv")} --lang en`);
     expect([nowhere.code, nowhere.err]).toEqual([2, `dmp-lab: ${join(folder, "none.csv")}: no such file or folder.\n`]);
+    const place = await type(`show ${folder} --lang en`);
+    expect([place.code, place.err]).toEqual([2, `dmp-lab: ${folder}: this is a folder; give the name of a file.\n`]);
+    expect((await type(`show ${folder} --lang fr`)).err).toContain("c’est un dossier\u202f; donnez un nom de fichier");
     const other = fileURLToPath(new URL("../../package.json", import.meta.url));
     const foreign = await type(`show ${other} --lang fr`);
     expect(foreign.code).toBe(2);
@@ -108,6 +139,17 @@ describe("--save", () => {
     expect(unknown).toMatchObject({ code: 2, out: "" });
     expect(unknown.err).toBe(
       "x.json: the extension does not say what file to write; expected a name in .parquet or .csv.\n",
+    );
+  });
+
+  it("does not share its file with --out", async () => {
+    const line = "run bill-2027 --draws 20 --save k.csv --out ./k.csv";
+    expect(await type(`${line} --lang en`)).toMatchObject({
+      ...{ code: 2, out: "", files: new Map() },
+      err: "dmp-lab: --save and --out give the same file (./k.csv): the results would replace the draws there. Give two names.\n",
+    });
+    expect((await type(`${line} --lang fr`)).err).toBe(
+      "dmp-lab\u00a0: --save et --out donnent le même fichier (./k.csv)\u00a0: les résultats y remplaceraient les tirages. Donnez deux noms.\n",
     );
   });
 

@@ -28,6 +28,20 @@ describe("the scale of a line", () => {
     expect([scale.unit, ...[0.01, -0.02, 0].map(scale.format)]).toEqual(["en\u00a0points", "+1,0", "−2,0", "0"]);
   });
 
+  it.each([
+    ["EUR", 530_000, "en", "±EUR\u00a0530\u00a0k"],
+    ["EUR", 530_000, "fr", "±530\u00a0k€"],
+    ["EUR/year", 53, "en", "±EUR\u00a053 a year"],
+    ["share", 0.0015, "en", "±0.15\u00a0points"],
+    ["share", 0.01, "en", "±1\u00a0point"],
+    ["cases", 1, "fr", "±1\u00a0dossier"],
+  ] as const)(
+    "puts the sign of a margin in %s of %d before the amount, in %s: %s",
+    (unit, error, language, written) => {
+      expect(scaleFor(unit, [error], language).margin(error)).toBe(written);
+    },
+  );
+
   it("gives each line of a group the digits that it needs, in the unit of the group", () => {
     const scale = scaleFor("EUR", [2e8, 1.2e6], "en", { line: [1.2e6] });
     expect([scale.unit, scale.format(1.2e6)]).toEqual(["EUR\u00a0m", "1.20"]);

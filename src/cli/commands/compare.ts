@@ -5,7 +5,8 @@ import type { CommandAction } from "../command.js";
 import { comparePage } from "../compare-page.js";
 import { deliver } from "../deliver.js";
 import { drawSettings } from "../draw-settings.js";
-import { chosenRows, figureFilter } from "../figure-filter.js";
+import { chosenRows, figureFilter, leftOut } from "../figure-filter.js";
+import { refuseUnlikeHorizons } from "../horizon.js";
 import { aboutCentralValues, nextSteps } from "../next-steps.js";
 import { openScenarios } from "../open-scenarios.js";
 import { outputSettings } from "../settings.js";
@@ -16,6 +17,7 @@ export const compareCommand: CommandAction = async (invocation, effects) => {
   const { language } = settings;
   const draws = drawSettings(invocation, effects.cores);
   const opened = await openScenarios(invocation.operands, invocation, effects);
+  refuseUnlikeHorizons(opened);
   const all = opened.map(({ scenario, legal }) => runScenario(scenario, legal));
   const [baseline, ...runs] = all;
   if (!baseline) throw new RangeError("missing baseline");
@@ -32,7 +34,7 @@ export const compareCommand: CommandAction = async (invocation, effects) => {
         const own = rows.filter((row) => row.scenario === run.heading.id);
         return comparePage(baseline, run, own, filter, language);
       }),
-      nextSteps([aboutCentralValues(true)], opened, filter, language),
+      nextSteps([...leftOut(rows, filter), aboutCentralValues(true)], opened, filter, language),
     ].join("\n");
   await deliver(
     {

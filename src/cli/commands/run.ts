@@ -4,7 +4,7 @@ import { yearlyTable } from "../../results/table.js";
 import type { CommandAction } from "../command.js";
 import { deliver } from "../deliver.js";
 import { drawSettings } from "../draw-settings.js";
-import { chosenRows, figureFilter } from "../figure-filter.js";
+import { chosenRows, figureFilter, leftOut } from "../figure-filter.js";
 import { aboutCentralValues, nextSteps } from "../next-steps.js";
 import { openScenarios } from "../open-scenarios.js";
 import { runPage } from "../run-page.js";
@@ -27,7 +27,7 @@ export const runCommand: CommandAction = async (invocation, effects) => {
   const page = () =>
     [
       ...runs.map((run) => runPage(run, filter, language)),
-      nextSteps([aboutCentralValues()], opened, filter, language),
+      nextSteps([...leftOut(rows, filter), aboutCentralValues()], opened, filter, language),
     ].join("\n");
   await deliver(
     {

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { say } from "../../locale/french.js";
 import type { SavedEnsemble } from "../../node/saved-draws/read-saved-draws.js";
 import { findOutcome } from "../../results/catalogue.js";
@@ -14,6 +15,7 @@ import { tellRun } from "./run-drawn.js";
 export const showCommand: CommandAction = async (invocation, effects) => {
   const settings = outputSettings(invocation);
   const [path = ""] = invocation.operands;
+  refuseOverwriting(path, settings.out);
   const { readSavedDraws } = await effects.openDrawFiles();
   const ensemble = await readSavedDraws(path);
   const { rows } = summaryTable(ensemble);
@@ -27,6 +29,17 @@ export const showCommand: CommandAction = async (invocation, effects) => {
   await tell({ opened: [], filter, settings }, made, { ...effects, version: record.version });
   return 0;
 };
+
+/** What is shown of draws does not take their place. */
+function refuseOverwriting(path: string, out: string | undefined): void {
+  if (out === undefined || resolve(out) !== resolve(path)) return;
+  throw new UsageError(
+    say(
+      `--out ${out} : c’est le fichier de tirages, que les résultats remplaceraient. Donnez un autre nom.`,
+      `--out ${out}: this is the file of draws, which the results would replace. Give another name.`,
+    ),
+  );
+}
 
 /** What is typed; and what the run showed, where nothing is. */
 function shownFigures({ outcomes, segments, years, all }: FigureFilter, { record }: SavedEnsemble): FigureFilter {

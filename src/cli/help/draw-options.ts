@@ -17,8 +17,8 @@ export const drawOptions: readonly CommandOption[] = [
     name: "until-se",
     value: { fr: "erreur", en: "error" },
     description: say(
-      "tirer jusqu’à cette erreur type : 1% de chaque total, ou celle d’un résultat (avoidedSpend=2000000) ; --draws est alors le plus (1 000 000 à défaut)",
-      "draw until this standard error: 1% of every total, or that of one outcome (avoidedSpend=2000000); --draws is then the most (default: 1,000,000)",
+      "tirer jusqu’à cette erreur type : 1% de chaque total, ou celle d’un résultat dans son unité (avoidedSpend=2000000 ; pour une part, feedingShare=0.5% : un demi-point) ; --draws est alors le plus (1 000 000 à défaut)",
+      "draw until this standard error: 1% of every total, or that of one outcome in its unit (avoidedSpend=2000000; for a share, feedingShare=0.5%: half a point); --draws is then the most (default: 1,000,000)",
     ),
   },
   {

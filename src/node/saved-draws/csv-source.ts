@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { csvHeader, type DrawsDialect, drawsDialects, parseExact, parseLine, recordColumn } from "./csv-layout.js";
 import { type DrawsBlock, leadingColumns } from "./draws-sink.js";
-import { checkRow, type DrawsSource, rowsOf } from "./draws-source.js";
+import { type DrawsSource, openRowCheck, rowsOf } from "./draws-source.js";
 import { columnsOf, type DrawsRecord } from "./record.js";
 import { parseRecord } from "./record-text.js";
 import { cutFile, foreignFile, missingColumn, unexpectedColumn, wrongValue } from "./saved-draws-error.js";
@@ -47,13 +47,15 @@ async function* readBlocks(path: string, record: DrawsRecord, dialect: DrawsDial
     const count = Math.min(chunk, draws - first);
     return { first, count, values: own.map((columns) => new Float64Array(columns.length * count)) };
   };
+  const checkRow = openRowCheck(path, record);
   let block = open(0);
   let row = -1;
   for await (const line of linesOf(path)) {
     row++;
     if (row === 0) continue;
     const cells = parseLine(line, dialect);
-    checkRow(path, record, row - 1, row + 1, cells[0], cells[1]);
+    const [scenario, drawn, legal] = cells;
+    checkRow(row - 1, row + 1, { scenario, draw: drawn, legal });
     const [draw, s] = [Math.floor((row - 1) / scenarios.length), (row - 1) % scenarios.length];
     const values = block.values[s] as Float64Array;
     own[s]?.forEach((column, a) => {

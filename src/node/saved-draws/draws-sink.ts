@@ -22,6 +22,6 @@ export type OpenSink = (record: OpenRecord, write: (bytes: Uint8Array) => void) 
 export const leadingColumns = ["scenario", "draw", "legal"] as const;
 
 /** Legal labels of the rows of each scenario, on one line, with everything that the command line changed. */
-export function legalLabels({ scenarios, language }: OpenRecord): string[] {
+export function legalLabels({ scenarios, language }: Pick<OpenRecord, "scenarios" | "language">): string[] {
   return scenarios.map(({ legal }) => legal.completeLabel[language].replace(/\s*[\r\n]+\s*/g, " "));
 }

@@ -1,6 +1,6 @@
 import type { AsyncBuffer, FileMetaData, ParquetScan } from "hyparquet";
 import { type DrawsBlock, leadingColumns } from "./draws-sink.js";
-import { checkRow, type DrawsSource, rowsOf } from "./draws-source.js";
+import { type DrawsSource, openRowCheck, rowsOf } from "./draws-source.js";
 import { columnsOf, type DrawsRecord } from "./record.js";
 import { parseRecord, recordKey } from "./record-text.js";
 import {
@@ -47,13 +47,16 @@ function checkColumns(path: string, { schema }: FileMetaData, { figures }: Draws
 /** Reads row group after row group, each a whole number of chunks, but for the last. */
 async function* readBlocks(path: string, record: DrawsRecord, scan: ParquetScan): AsyncGenerator<DrawsBlock> {
   const { scenarios, chunk, figures } = record;
+  const checkRow = openRowCheck(path, record);
   const chunkRows = chunk * scenarios.length;
   for (const { rowStart, rowEnd } of scan.ranges) {
     if (rowStart % chunkRows !== 0) throw unreadableData(path, "row groups");
     const read = (column: string) => readable(path, () => scan.readColumn({ column, rowStart, rowEnd }));
-    const [ids, draws] = [await read(leadingColumns[0]), await read(leadingColumns[1])];
+    const [scenario, draw, legal] = leadingColumns;
+    const [ids, draws, labels] = [await read(scenario), await read(draw), await read(legal)];
     for (let row = rowStart; row < rowEnd; row++) {
-      checkRow(path, record, row, row + 1, ids[row - rowStart], draws[row - rowStart]);
+      const at = row - rowStart;
+      checkRow(row, row + 1, { scenario: ids[at], draw: draws[at], legal: labels[at] });
     }
     const columns: ArrayLike<unknown>[] = [];
     for (const name of figures) columns.push(await read(name));

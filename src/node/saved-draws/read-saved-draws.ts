@@ -30,8 +30,8 @@ export interface ReadDrawsOptions {
  * Reads a file that {@link saveDraws} wrote, Parquet or CSV of either dialect, told apart by what is in it. Its summaries are those of the
  * run that wrote it, bit for bit.
  *
- * @throws SavedDrawsError for a file of another kind or layout, incomplete, damaged, or whose numbers have changed since
- * @throws Error with the `code` of the file system, such as ENOENT
+ * @throws SavedDrawsError for a file of another kind or layout, incomplete, damaged, or whose numbers, record or legal labels have changed since
+ * @throws Error with the `code` of the file system, such as ENOENT, and EISDIR for a folder, with its `path`
  */
 export async function readSavedDraws(
   path: string,
@@ -57,8 +57,13 @@ export async function readSavedDraws(
 
 async function openDraws(path: string): Promise<DrawsSource> {
   const file = await open(path);
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0).finally(() => file.close());
-  return buffer.toString("latin1", 0, bytesRead) === "PAR1" ? openParquetDraws(path) : openCsvDraws(path);
+  try {
+    if ((await file.stat()).isDirectory()) throw Object.assign(new Error(`EISDIR: ${path}`), { code: "EISDIR", path });
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return await (buffer.toString("latin1", 0, bytesRead) === "PAR1" ? openParquetDraws(path) : openCsvDraws(path));
+  } finally {
+    await file.close();
+  }
 }
 
 /** Figures of columns, whose names a parsed record can read. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import { designNames } from "../../random/designs/design.js";
 import { findOutcome } from "../../results/catalogue.js";
@@ -5,22 +6,27 @@ import { formatMonth, parseMonth } from "../../scenario/month.js";
 import { legalStatuses } from "../../scenario/scenario.js";
 import { parseFigureName } from "./figure-names.js";
 import { type DrawsRecord, layout } from "./record.js";
-import { brokenRecord, foreignFile, otherLayout, unknownOutcome } from "./saved-draws-error.js";
+import { brokenRecord, changedRecord, foreignFile, otherLayout, unknownOutcome } from "./saved-draws-error.js";
 
 /** Key of the record among a Parquet file's metadata. */
 export const recordKey = "dmp-lab";
 
-/** Writes a record as JSON, on one line. */
+/**
+ * Writes a record as JSON, on one line, sealed by a digest of all that it says, the digest of the values included: labels and numbers
+ * hold together.
+ */
 export function formatRecord(record: DrawsRecord): string {
   const scenarios = record.scenarios.map(({ heading, legal, ...rest }) => {
     return { heading, legal: { ...legal, withdrawn: formatMonth(legal.withdrawn) }, ...rest };
   });
-  return JSON.stringify({ ...record, scenarios });
+  const said = { ...record, scenarios };
+  return JSON.stringify({ ...said, recordSha256: digestOf(said) });
 }
 
 /** Sizes that no run has: a file is not trusted with more memory. */
 const [mostReplicates, longestChunk] = [1024, 65_536];
 
+const digest = /^[0-9a-f]{64}$/;
 const words = z.object({ fr: z.string(), en: z.string() });
 const whole = z.int().min(0);
 
@@ -72,7 +78,8 @@ const schema = z
         all: z.boolean(),
       })
       .exactOptional(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    sha256: z.string().regex(digest),
+    recordSha256: z.string().regex(digest),
   })
   .superRefine(({ figures, outcomes, scenarios }, context) => {
     const names = new Set(figures);
@@ -88,7 +95,7 @@ const schema = z
  *
  * @param path file that it comes from, for messages
  * @param whenNone what to say of a text that is no JSON; default: that the file is none of draws
- * @throws SavedDrawsError for what is no record, a damaged one, one of another layout, and outcomes that this version does not know
+ * @throws SavedDrawsError for what is no record, a damaged or changed one, one of another layout, and outcomes that this version does not know
  */
 export function parseRecord(text: string, path: string, whenNone = foreignFile): DrawsRecord {
   const value = parseJson(text);
@@ -99,11 +106,19 @@ export function parseRecord(text: string, path: string, whenNone = foreignFile):
   }
   const result = schema.safeParse(value);
   if (result.success) {
-    refuseUnknown(result.data, path);
-    return result.data;
+    const { recordSha256, ...record } = result.data;
+    refuseUnknown(record, path);
+    const { recordSha256: _, ...said } = value as Readonly<Record<string, unknown>>;
+    if (digestOf(said) !== recordSha256) throw changedRecord(path);
+    return record;
   }
   const { path: field = [], message = "" } = result.error.issues[0] ?? {};
   throw brokenRecord(path, field.length > 0 ? field.map(String).join(".") : message);
+}
+
+/** SHA-256 of what a record says, as JSON. */
+function digestOf(said: object): string {
+  return createHash("sha256").update(JSON.stringify(said)).digest("hex");
 }
 
 /** Tables take the words and the unit of an outcome from the catalogue. */

@@ -10,7 +10,7 @@ import type { FigureKey } from "../../simulate/simulation.js";
 import { type Dimension, dimensionOf, formatFigureName } from "./figure-names.js";
 
 /** Layout of files of draws that this version writes and reads. */
-export const layout = 1;
+export const layout = 2;
 
 /** A scenario of a saved run: what is said of it, and what the law says of it; with everything that the command line changed. */
 export interface SavedMember {

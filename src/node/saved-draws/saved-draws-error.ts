@@ -154,6 +154,28 @@ export function changedValues(path: string): SavedDrawsError {
   );
 }
 
+export function changedRecord(path: string): SavedDrawsError {
+  return problem(
+    path,
+    say(
+      "la description du calcul (statut juridique, graine, scénarios) a changé depuis l’enregistrement",
+      "the record of the run (legal label, seed, scenarios) has changed since the file was written",
+    ),
+    say("celle du calcul", "that of the run"),
+    goBack,
+  );
+}
+
+export function wrongLabel(path: string, row: number, found: unknown, expected: string): SavedDrawsError {
+  const [fr, en] = isNothing(found) ? [say("rien", "nothing").fr, "nothing"] : [shown(found, "fr"), shown(found, "en")];
+  return problem(
+    path,
+    say(`ligne ${row}, colonne legal : ${fr}`, `row ${row}, column legal: ${en}`),
+    say(inQuotes(expected, "fr"), inQuotes(expected, "en")),
+    goBack,
+  );
+}
+
 export function unreadableData(path: string, reason: string): SavedDrawsError {
   return problem(
     path,
@@ -167,6 +189,8 @@ const otherVersion = say(
   "Lisez-le avec la version qui l’a écrit, ou refaites le calcul avec --save.",
   "Read it with the version that wrote it, or run again with --save.",
 );
+
+const goBack = say("Reprenez le fichier écrit avec --save.", "Go back to the file written with --save.");
 
 const again = say(
   "Copiez-le de nouveau depuis l’original, ou refaites le calcul avec --save.",

@@ -1,54 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
-import { type ColumnSource, parquetWriteBuffer } from "hyparquet-writer";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { asyncBufferFromFile, parquetMetadataAsync } from "hyparquet";
+import { parquetWriteBuffer } from "hyparquet-writer";
+import { afterAll, describe, expect, it } from "vitest";
 import { readSavedDraws } from "../../../src/node/saved-draws/read-saved-draws.js";
-import { saveKeptDraws } from "../../../src/node/saved-draws/save-draws.js";
-import { SavedDrawsError } from "../../../src/node/saved-draws/saved-draws-error.js";
-import { knownEnsemble } from "./known-ensemble.js";
+import { openChangedFiles } from "./changed-files.js";
 
-const folder = mkdtempSync(join(tmpdir(), "dmp-lab-draws-"));
-const [csv, parquet] = [join(folder, "draws.csv"), join(folder, "draws.parquet")];
-const bad = join(folder, "bad");
-let text = "";
-let bytes = Buffer.alloc(0);
-let rows: Record<string, unknown>[] = [];
-let record = "";
-
-beforeAll(async () => {
-  const made = knownEnsemble(200, (s, f, i) => s + f / 3 + i);
-  await saveKeptDraws(csv, made, { language: "en" });
-  await saveKeptDraws(parquet, made, { language: "en" });
-  text = readFileSync(csv, "utf8");
-  bytes = readFileSync(parquet);
-  const file = await asyncBufferFromFile(parquet);
-  rows = await parquetReadObjects({ file });
-  record = (await parquetMetadataAsync(file)).key_value_metadata?.[0]?.value ?? "";
-});
+const { bytes, folder, parquet, record, refusal, rewritten, text } = await openChangedFiles();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** What reading a file with this content says. */
-async function refusal(content: string | Uint8Array): Promise<{ readonly fr: string; readonly en: string }> {
-  writeFileSync(bad, content);
-  const error: unknown = await readSavedDraws(bad).catch((thrown: unknown) => thrown);
-  if (!(error instanceof SavedDrawsError)) throw new Error(`not refused: ${String(error)}`);
-  const strip = (words: string) => words.replace(bad, "FILE");
-  return { fr: strip(error.text.fr), en: strip(error.text.en) };
-}
-
-/** The draws in Parquet, as another program might write them. */
-function rewritten(change: (columns: ColumnSource[]) => ColumnSource[], metadata = record): Uint8Array {
-  const columns = Object.keys(rows[0] ?? {}).map((name) => ({ name, data: rows.map((row) => row[name]) }));
-  return new Uint8Array(
-    parquetWriteBuffer({
-      columnData: change(columns),
-      rowGroupSize: 1000,
-      kvMetadata: [{ key: "dmp-lab", value: metadata }],
-    }),
-  );
-}
 
 const foreign = {
   fr: "FILE\u00a0: ce fichier n’est pas un fichier de tirages de dmp-lab\u202f; attendu\u00a0: un fichier .parquet ou .csv écrit avec --save.",
@@ -71,6 +30,10 @@ describe("a file that is none of draws", () => {
     );
   });
 
+  it("and a folder are matters of the file system", async () => {
+    await expect(readSavedDraws(folder)).rejects.toMatchObject({ code: "EISDIR", path: folder });
+  });
+
   it("that does not exist is a matter of the file system", async () => {
     await expect(readSavedDraws(join(folder, "none.csv"))).rejects.toMatchObject({ code: "ENOENT" });
   });
@@ -88,12 +51,12 @@ describe("a file of draws without its end", () => {
 
 describe("a file of draws of another layout", () => {
   const other = {
-    fr: "FILE\u00a0: disposition 2, écrite par dmp-lab 9.0\u202f; attendu\u00a0: la disposition 1, celle de cette version. Lisez-le avec la version qui l’a écrit, ou refaites le calcul avec --save.",
-    en: "FILE: layout 2, written by dmp-lab 9.0; expected layout 1, that of this version. Read it with the version that wrote it, or run again with --save.",
+    fr: "FILE\u00a0: disposition 3, écrite par dmp-lab 9.0\u202f; attendu\u00a0: la disposition 2, celle de cette version. Lisez-le avec la version qui l’a écrit, ou refaites le calcul avec --save.",
+    en: "FILE: layout 3, written by dmp-lab 9.0; expected layout 2, that of this version. Read it with the version that wrote it, or run again with --save.",
   };
   const newer = (json: string, mark: string) =>
     json
-      .replace(`${mark}layout${mark}:1`, `${mark}layout${mark}:2`)
+      .replace(`${mark}layout${mark}:2`, `${mark}layout${mark}:3`)
       .replace(new RegExp(`${mark}version${mark}:${mark}[^"]*${mark}`), `${mark}version${mark}:${mark}9.0${mark}`);
 
   it("is refused, with the version that wrote it", async () => {

@@ -29,7 +29,7 @@ describe("a file of draws", () => {
     expect(lines[1]).toBe(`status-quo;0;${labels[0]?.fr};0;1;2;3;`);
     expect(lines[2]).toBe(`article-85-as-voted;0;${labels[1]?.fr};1;-1234,5;3;4;`);
     expect(lines[3]).toBe(`status-quo;1;${labels[0]?.fr};1;2;3;4;`);
-    expect(lines[4]).toMatch(/^article-85-as-voted;1;Hypothétique[^;]*;2;-1234,5;4;5;"\{""layout"":1,/);
+    expect(lines[4]).toMatch(/^article-85-as-voted;1;Hypothétique[^;]*;2;-1234,5;4;5;"\{""layout"":2,/);
     expect(lines.slice(5)).toEqual([""]);
     for (const label of labels) expect(text).toContain(label.en);
   });

@@ -81,7 +81,7 @@ describe.each(kinds)("draws saved as %s", (name, options) => {
     const { members: back, record } = await readSavedDraws(path);
     expect(back).toEqual(members.map(({ heading, legal }) => ({ heading, legal, starts: [] })));
     expect(record).toMatchObject({
-      layout: 1,
+      layout: 2,
       draws: 3,
       seed: 7,
       design: "plain",
