@@ -35,6 +35,19 @@ function checkAlternatives(evidence: Evidence, report: Report): void {
   }
 }
 
+function checkDeclarations({ declarations, series, facts }: Evidence, report: Report): void {
+  for (const { id, breaks, policies, total } of declarations.values()) {
+    const at = `series.yaml ${id}`;
+    if (!series.has(id)) report(`${at}: unknown series: ${id}`);
+    const cited = [
+      ...breaks.flatMap((one) => one.facts),
+      ...policies.flatMap((one) => [...one.facts, one.fine?.fact ?? [], one.published ?? []].flat()),
+      ...(total ? [total.fact] : []),
+    ];
+    for (const fact of cited) if (!facts.has(fact)) report(`${at}: unknown fact: ${fact}`);
+  }
+}
+
 /** Reports every reference from one evidence file to another that does not hold. */
 export function checkEvidence(evidence: Evidence, report: Report): void {
   for (const fact of evidence.facts.values()) {
@@ -46,6 +59,7 @@ export function checkEvidence(evidence: Evidence, report: Report): void {
     }
   }
   checkAlternatives(evidence, report);
+  checkDeclarations(evidence, report);
   for (const [name, points] of evidence.series)
     for (const { fact, date } of points)
       if (!evidence.facts.has(fact)) report(`${name}.csv ${date}: unknown fact: ${fact}`);

@@ -1,4 +1,5 @@
 import type { Alternative, Fact, Source } from "./fact.js";
+import type { SeriesDeclaration } from "./series-declaration.js";
 
 /** One observed point of a series. */
 export interface SeriesPoint {
@@ -20,6 +21,8 @@ export interface Evidence {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly alternatives: readonly Alternative[];
   readonly series: ReadonlyMap<string, readonly SeriesPoint[]>;
+  /** What the series count, and what they can carry, by name. */
+  readonly declarations: ReadonlyMap<string, SeriesDeclaration>;
 }
 
 /** Contents of the evidence files; series by name, without folder or extension. */
@@ -28,4 +31,6 @@ export interface EvidenceTexts {
   readonly facts: string;
   readonly alternatives: string;
   readonly series: Readonly<Record<string, string>>;
+  /** What the series are; absent: nothing is said of them. */
+  readonly declarations?: string;
 }

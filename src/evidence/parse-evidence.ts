@@ -1,7 +1,7 @@
 import { checkEvidence } from "./check.js";
 import type { Evidence, EvidenceTexts } from "./evidence.js";
 import { indexById, readList } from "./read-list.js";
-import { alternativesSchema, factsSchema, sourcesSchema } from "./schema.js";
+import { alternativesSchema, declarationsSchema, factsSchema, sourcesSchema } from "./schema.js";
 import { parseSeries } from "./series.js";
 
 /**
@@ -20,6 +20,11 @@ export function parseEvidence(texts: EvidenceTexts): Evidence {
     facts: indexById("facts.yaml", readList("facts.yaml", texts.facts, factsSchema, report), report),
     alternatives: readList("alternatives.yaml", texts.alternatives, alternativesSchema, report),
     series: new Map(series),
+    declarations: indexById(
+      "series.yaml",
+      readList("series.yaml", texts.declarations ?? "[]", declarationsSchema, report),
+      report,
+    ),
   };
   indexById("alternatives.yaml", evidence.alternatives, report);
   if (problems.length === 0) checkEvidence(evidence, report);

@@ -54,6 +54,47 @@ export const factsSchema = z.array(
   }),
 );
 
+const isoDate = z.union([date, z.number().int().transform(String)]);
+
+/** Shape of `data/series.yaml`. */
+export const declarationsSchema = z.array(
+  z
+    .strictObject({
+      id,
+      title: text,
+      counts: text,
+      caution: text.exactOptional(),
+      carries: z.enum(["curve", "slope", "nothing"]),
+      scale: z.enum(["logit", "log"]),
+      why: text.exactOptional(),
+      rounding: z.number().positive().exactOptional(),
+      total: z.strictObject({ value: z.number().positive(), fact: id }).exactOptional(),
+      by: z.literal("segment").exactOptional(),
+      breaks: z.array(z.strictObject({ on: isoDate, why: text, facts: ids.min(1) })).default([]),
+      policies: z
+        .array(
+          z.strictObject({
+            id,
+            kind: z.enum(["support", "fine"]),
+            label: text,
+            from: isoDate,
+            until: isoDate.exactOptional(),
+            facts: ids.min(1),
+            fine: z
+              .strictObject({
+                amount: z.number().positive(),
+                fact: id,
+                on: z.enum(["professional", "establishment"]),
+              })
+              .exactOptional(),
+            published: id.exactOptional(),
+          }),
+        )
+        .default([]),
+    })
+    .refine(({ carries, why }) => (carries === "curve") === (why === undefined), "expected why, unless carries: curve"),
+);
+
 const reading = z.strictObject({
   id,
   label: text,

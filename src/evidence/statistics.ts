@@ -8,6 +8,12 @@ export function decimalYear(date: string): number {
   return year + (month - 1 + (day === undefined ? 0.5 : (day - 0.5) / 31)) / 12;
 }
 
+/** Decimal year of the first moment of an ISO day, month or year: `2024` is 2024, `2011-07` is 2011.5. */
+export function periodStart(date: string): number {
+  const [year = Number.NaN, month = 1, day = 1] = date.split("-").map(Number);
+  return year + (month - 1 + (day - 1) / 31) / 12;
+}
+
 /**
  * Slope of the logit of a share, per year, by least squares over the points of a series.
  *

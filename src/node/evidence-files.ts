@@ -26,6 +26,7 @@ function readEvidence(): Evidence {
     facts: read("facts.yaml"),
     alternatives: read("alternatives.yaml"),
     series: Object.fromEntries(series.map((name) => [basename(name, ".csv"), read(`series/${name}`)])),
+    declarations: read("series.yaml"),
   });
 }
 

@@ -39,4 +39,16 @@ export const soundTexts: EvidenceTexts = {
     ``,
   ].join("\n"),
   series: { doctors: "date,value,unit,fact\n2017-12,0.06,share,shares-seen\n2019-09,0.2,share,shares-seen\n" },
+  declarations: [
+    `- id: doctors`,
+    `  title: ${text("Doctors")}`,
+    `  counts: ${text("Share of doctors")}`,
+    `  carries: curve`,
+    `  scale: logit`,
+    `  breaks:`,
+    `    - { on: 2021, why: ${text("Counted anew")}, facts: [ shares-seen ] }`,
+    `  policies:`,
+    `    - { id: help, kind: support, label: ${text("help")}, from: 2018-01, facts: [ shares-seen ] }`,
+    ``,
+  ].join("\n"),
 };

@@ -3,8 +3,10 @@ import type { EvidenceTexts } from "../../src/evidence/evidence.js";
 import { parseEvidence } from "../../src/evidence/parse-evidence.js";
 import { soundTexts } from "./evidence-texts.js";
 
-function problemOf(name: "sources" | "facts" | "alternatives", before: string | RegExp, after: string): string {
-  const spoiled: EvidenceTexts = { ...soundTexts, [name]: soundTexts[name].replace(before, after) };
+type FileName = "sources" | "facts" | "alternatives" | "declarations";
+
+function problemOf(name: FileName, before: string | RegExp, after: string): string {
+  const spoiled: EvidenceTexts = { ...soundTexts, [name]: soundTexts[name]?.replace(before, after) };
   expect(spoiled[name]).not.toBe(soundTexts[name]);
   try {
     parseEvidence(spoiled);
@@ -24,6 +26,12 @@ describe("parseEvidence", () => {
       { date: "2017-12", value: 0.06, unit: "share", fact: "shares-seen" },
       { date: "2019-09", value: 0.2, unit: "share", fact: "shares-seen" },
     ]);
+    expect(evidence.declarations.get("doctors")).toMatchObject({
+      carries: "curve",
+      breaks: [{ on: "2021" }],
+      policies: [{ id: "help", from: "2018-01" }],
+    });
+    expect(parseEvidence({ ...soundTexts, declarations: "[]" }).declarations.size).toBe(0);
   });
 
   it.each([
@@ -44,6 +52,10 @@ describe("parseEvidence", () => {
     ["sources", "https://example.org/b", "example.org", "sources.yaml:1 address: expected a web address or pkg:npm/…"],
     ["sources", "publisher", "publisher: [", "sources.yaml:1 "],
     ["alternatives", "used: two", "used: three", "alternatives.yaml caps: used: expected one of one, two, found three"],
+    ["declarations", "id: doctors", "id: nurses", "series.yaml nurses: unknown series: nurses"],
+    ["declarations", "carries: curve", "carries: slope", "series.yaml:1 list: expected why, unless carries: curve"],
+    ["declarations", "on: 2021", "on: lately", "series.yaml:1 breaks.0.on: expected an ISO day, month or year"],
+    ["declarations", "2018-01, facts: [ shares-seen ]", "2018-01, facts: [ rumour ]", "doctors: unknown fact: rumour"],
     ["alternatives", "[ shares-seen ]\n  used", "[ nothing-seen ]\n  used", "caps: unknown fact: nothing-seen"],
   ] as const)("in %s, %j instead of %j gives %j", (name, before, after, expected) => {
     expect(problemOf(name, before, after)).toContain(expected);

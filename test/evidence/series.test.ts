@@ -34,3 +34,40 @@ describe.each([...series])("series %s", (_, points) => {
     for (const { unit, value } of points) if (unit === "share") expect(value >= 0 && value <= 1).toBe(true);
   });
 });
+
+describe("declarations of series", () => {
+  const { declarations } = loadEvidence();
+
+  it("are there for every series, and for no other", () => {
+    expect([...declarations.keys()]).toEqual([...series.keys()]);
+  });
+
+  it("give totals and amounts that are their facts', at most rescaled", () => {
+    for (const { total, policies } of declarations.values()) {
+      for (const { value, fact } of [
+        ...(total ? [total] : []),
+        ...policies.flatMap(({ fine }) => (fine ? [{ value: fine.amount, fact: fine.fact }] : [])),
+      ]) {
+        const number = Number(facts.get(fact)?.value);
+        expect([1, 1e6].map((scale) => Math.round(number * scale))).toContain(value);
+      }
+    }
+  });
+
+  it("tell what keeps a series from a curve, and where it breaks", () => {
+    expect(declarations.get("us-hospitals")?.breaks.map(({ on }) => on)).toEqual(["2014"]);
+    expect(declarations.get("dmps-opened")?.breaks.map(({ on }) => on)).toEqual(["2022"]);
+    for (const { carries, why } of declarations.values()) expect(why === undefined).toBe(carries === "curve");
+  });
+
+  it("speak both languages, French with its spaces", () => {
+    for (const { title, counts, why, caution, breaks, policies } of declarations.values()) {
+      const told = [title, counts, why, caution, ...breaks.map((one) => one.why), ...policies.map((one) => one.label)];
+      for (const text of told) {
+        if (!text) continue;
+        expect(text.fr).not.toMatch(/ [;:!?%»]|« |\w'\w/);
+        expect(text.en).not.toBe(text.fr);
+      }
+    }
+  });
+});

@@ -27,7 +27,7 @@ describe("logitSlope", () => {
     ["gps-feeding", "drv-logit-gp-feed", 0, 9999, 0.03],
     ["gps-consulting", "drv-logit-gp-consult", 0, 9999, 0.03],
     ["us-hospitals", "drv-logit-us-hosp", 2008, 2013, 0.03],
-    ["us-office-physicians-any-ehr", "drv-logit-us-any", 2008, 2015, 0.04],
+    ["us-physicians-any-ehr", "drv-logit-us-any", 2008, 2015, 0.04],
   ])("over the points of %s is near %s", (series, derived, from, to, within) => {
     const { series: all, facts } = loadEvidence();
     const points = (all.get(series) ?? []).filter(
