@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
-const core = ["charts", "evidence", "locale", "models", "random", "reference", "results", "scenario", "simulate"].map(
+const core = ["calibration", "charts", "evidence", "locale", "models", "random", "reference", "results", "scenario", "simulate"].map(
   (folder) => `test/${folder}/**/*.test.ts`,
 );
 

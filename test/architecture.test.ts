@@ -16,13 +16,37 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   random: ["locale", "scenario"],
   models: ["locale", "scenario"],
   simulate: ["locale", "scenario", "random", "models"],
+  calibration: ["locale", "scenario", "evidence", "random", "models"],
   results: ["locale", "scenario", "evidence", "random", "models", "simulate"],
   charts: ["locale", "scenario", "evidence", "simulate", "results"],
-  node: ["locale", "scenario", "evidence", "random", "models", "simulate", "results", "charts", "notebook"],
+  node: [
+    "locale",
+    "scenario",
+    "evidence",
+    "random",
+    "models",
+    "simulate",
+    "calibration",
+    "results",
+    "charts",
+    "notebook",
+  ],
   notebook: ["locale", "results", "charts"],
-  cli: ["locale", "scenario", "evidence", "random", "models", "simulate", "results", "charts", "node", "notebook"],
+  cli: [
+    "locale",
+    "scenario",
+    "evidence",
+    "random",
+    "models",
+    "simulate",
+    "calibration",
+    "results",
+    "charts",
+    "node",
+    "notebook",
+  ],
 };
-const core = ["locale", "scenario", "evidence", "random", "models", "simulate", "results", "charts"];
+const core = ["locale", "scenario", "evidence", "random", "models", "simulate", "calibration", "results", "charts"];
 
 function importsOf(text: string): string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] ?? "");

@@ -1,0 +1,120 @@
+import type { SeriesPolicy } from "../evidence/series-declaration.js";
+import { periodStart } from "../evidence/statistics.js";
+import { type Diagnostics, diagnose } from "./diagnostics.js";
+import { type Estimate, estimateParameter, usualConfidence } from "./estimate.js";
+import type { FamilyId, RateName } from "./families.js";
+import { fitSeries, type SeriesFit } from "./fit-series.js";
+import { type Forecast, type ForecastOptions, forecast } from "./forecast.js";
+import { countCovered, type HoldOut, holdOut, mostHeldOut } from "./hold-out.js";
+import type { OpenSeries } from "./open-series.js";
+import { type PolicyEffect, policyEffects } from "./policy-effect.js";
+import { type Slope, slopeOf } from "./slope.js";
+
+/** A parameter of the curves, averaged over those of one family, or for the ceiling over all. */
+export interface ParameterEstimate extends Estimate {
+  readonly name: RateName | "ceiling";
+  readonly family?: FamilyId;
+}
+
+/** All that is drawn from a series that carries a curve. */
+export interface Calibration {
+  readonly series: OpenSeries;
+  readonly fit: SeriesFit;
+  /** Of the heaviest curve. */
+  readonly diagnostics: Diagnostics;
+  readonly parameters: readonly ParameterEstimate[];
+  readonly effects: readonly PolicyEffect[];
+  /** Policies of which the points saw nothing. */
+  readonly unseen: readonly SeriesPolicy[];
+  /** One point, two points … held out, up to the number asked for. */
+  readonly holdOuts: readonly HoldOut[];
+  /** Of the largest hold-out, the points that the interval made without them holds. */
+  readonly covered: number;
+  /** By quarter over the points, and beyond them up to the year asked for or the break. */
+  readonly path: Forecast;
+  /** The middle of each year after the last point. */
+  readonly future: Forecast;
+  readonly confidence: number;
+}
+
+/** What a series that carries no curve gives instead. */
+export interface SlopeOnly {
+  readonly series: OpenSeries;
+  readonly slope: Slope;
+}
+
+export interface CalibrateOptions extends ForecastOptions {
+  /** Last points that are held out, 0 for none. Default: a fifth of the points, three at most. */
+  readonly holdOut?: number;
+  /** Last year foretold. Default: five years after the last point, or the break before. */
+  readonly until?: number;
+}
+
+/** Fits a series, or reads its slope where it carries no more. */
+export function calibrate(series: OpenSeries, options: CalibrateOptions = {}): Calibration | SlopeOnly {
+  const { confidence = usualConfidence } = options;
+  if (series.noCurve !== undefined) return { series, slope: slopeOf(series, confidence) };
+  const { observations } = series;
+  const fit = fitSeries(observations);
+  const count = options.holdOut ?? usualHoldOut(observations.times.length);
+  const holdOuts = Array.from({ length: Math.min(count, mostHeldOut(observations)) }, (_, i) =>
+    holdOut(observations, i + 1),
+  );
+  const widest = holdOuts.at(-1);
+  const [quarters, years] = gridOf(series, options.until);
+  const foretold = forecast(fit, [...quarters, ...years], options);
+  return {
+    series,
+    fit,
+    diagnostics: diagnose(fit.candidates[0]!.fit),
+    parameters: parametersOf(fit, confidence),
+    effects: policyEffects(fit, confidence),
+    unseen: series.declaration.policies.filter(({ id }) => observations.policies.every((seen) => seen.id !== id)),
+    holdOuts,
+    covered: widest ? countCovered(observations, widest, options) : 0,
+    path: cut(foretold, 0, quarters.length),
+    future: cut(foretold, quarters.length),
+    confidence,
+  };
+}
+
+/** Whether a calibration has a curve. */
+export function hasCurve(found: Calibration | SlopeOnly): found is Calibration {
+  return "fit" in found;
+}
+
+/** A fifth of the points, three at most. */
+export function usualHoldOut(points: number): number {
+  return Math.min(3, Math.floor(points / 5));
+}
+
+const wanted: readonly { readonly name: RateName | "ceiling"; readonly family?: FamilyId }[] = [
+  { name: "ceiling" },
+  { name: "p", family: "bass" },
+  { name: "q", family: "bass" },
+  { name: "q", family: "logistic" },
+  { name: "b", family: "gompertz" },
+];
+
+function parametersOf({ candidates }: SeriesFit, confidence: number): readonly ParameterEstimate[] {
+  return wanted.flatMap(({ name, family }) => {
+    const having = candidates.filter(({ fit }) => family === undefined || fit.model.family.id === family);
+    const found = estimateParameter(having, name, confidence);
+    return found ? [{ name, ...(family ? { family } : {}), ...found }] : [];
+  });
+}
+
+function cut({ times, central, low, high }: Forecast, from: number, until?: number): Forecast {
+  const part = (column: Float64Array) => column.slice(from, until);
+  return { times: part(times), central: part(central), low: part(low), high: part(high) };
+}
+
+/** Quarters from the first point to the end, and the middles of the years after the last point. */
+function gridOf({ observations: { times }, end }: OpenSeries, until?: number): readonly [number[], number[]] {
+  const [first, last] = [times[0]!, times.at(-1)!];
+  const wall = end ? periodStart(end.on) : Number.POSITIVE_INFINITY;
+  const stop = Math.min(until === undefined ? Math.floor(last) + 5.5 : until + 0.5, wall);
+  const path = Array.from({ length: Math.floor((Math.max(stop, last) - first) * 4) + 1 }, (_, i) => first + i / 4);
+  const years = Array.from({ length: Math.max(0, Math.ceil(stop - last)) }, (_, i) => Math.floor(last) + 1.5 + i);
+  return [path.at(-1)! < last ? [...path, last] : path, years.filter((year) => year <= stop && year < wall)];
+}

@@ -1,0 +1,50 @@
+import type { Scenario } from "../scenario/scenario.js";
+import { type Calibration, hasCurve, type SlopeOnly } from "./calibrate.js";
+import { type Comparison, type Range, rangeOf } from "./comparison.js";
+import type { PolicyEffect } from "./policy-effect.js";
+
+/**
+ * The speed that scenarios let help or a fine add, beside what a series says of a policy: `adoption.betaSupport` for help; for a fine of
+ * amount F, `deterrence.rho · F/(F + deterrence.h)`, the response of somebody sure to pay it. Only assumptions that cite the policy's facts.
+ */
+export function compareEffects(scenario: Scenario, found: Calibration | SlopeOnly): readonly Comparison[] {
+  if (!hasCurve(found)) return [];
+  return found.effects.flatMap((one) => {
+    const { policy, effect } = one;
+    const assumed = effect && assumedEffect(scenario, one);
+    if (!assumed) return [];
+    const { value: central, low, high, identification } = effect;
+    return [
+      {
+        ...assumed,
+        series: found.series.id,
+        by: "effect" as const,
+        policy: policy.id,
+        fitted: { low, central, high },
+        identification,
+      },
+    ];
+  });
+}
+
+function assumedEffect(
+  { inputs }: Scenario,
+  { policy: { declared } }: PolicyEffect,
+): { readonly input: string; readonly assumed: Range } | undefined {
+  const input = inputs.get(declared.kind === "support" ? "adoption.betaSupport" : "deterrence.rho");
+  if (!input?.facts.some((fact) => declared.facts.includes(fact))) return undefined;
+  if (declared.kind === "support") return { input: input.id, assumed: rangeOf(input) };
+  const { fine } = declared;
+  const half = fine && inputs.get(`deterrence.h.${fine.on}`);
+  if (!half) return undefined;
+  const [rho, h] = [rangeOf(input), rangeOf(half)];
+  const response = (largest: number, at: number) => (largest * fine.amount) / (fine.amount + at);
+  return {
+    input: input.id,
+    assumed: {
+      low: response(rho.low, h.high),
+      central: response(rho.central, h.central),
+      high: response(rho.high, h.low),
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Input } from "../scenario/scenario.js";
+import type { Identification } from "./estimate.js";
+
+/** What is compared: a parameter of a curve, the slope that a curve has between two levels, or the speed that a policy adds. */
+export type ComparedBy = "p" | "q" | "b" | "slope (p, q)" | "slope (b)" | "effect";
+
+/** A value with the ends of its interval. */
+export interface Range {
+  readonly low: number;
+  readonly central: number;
+  readonly high: number;
+}
+
+/** An assumption beside what a series says of it. */
+export interface Comparison {
+  /** Id of the input; of its curve (`adoption.gp.feeding`) where several give a slope. */
+  readonly input: string;
+  readonly series: string;
+  readonly by: ComparedBy;
+  readonly policy?: string;
+  readonly assumed: Range;
+  readonly fitted: Range;
+  /** What the fitted interval is worth; `rounding` and `exact` for two points, whose only known error is that of rounding, or none. */
+  readonly identification: Identification | "rounding" | "exact";
+}
+
+/** An input as a range; a constant is its own. */
+export function rangeOf({ low, central, high }: Input): Range {
+  return { low: Number(low ?? central), central: Number(central), high: Number(high ?? central) };
+}

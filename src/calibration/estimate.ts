@@ -1,0 +1,72 @@
+import { limitsOf, type ParameterName } from "./curve-model.js";
+import { type Candidate, reweigh } from "./fit-series.js";
+import { beliefBelow, profileParameter } from "./profile.js";
+
+/** What the points say of a quantity: a value with an interval; a bound on one side; or nothing. */
+export type Identification = "estimate" | "at-least" | "at-most" | "not-identified";
+
+/** A quantity read from fits, averaged over those that have it. */
+export interface Estimate {
+  /** Average of the estimates, by weight. */
+  readonly value: number;
+  /** Ends of the interval; an end that the points do not give is that of the domain. */
+  readonly low: number;
+  readonly high: number;
+  readonly identification: Identification;
+}
+
+/** Probability that intervals are meant to hold, unless another is asked for: 5 % beyond each end, as for the inputs of scenarios. */
+export const usualConfidence = 0.9;
+
+/**
+ * Averages a parameter over the candidates that have it free, with the interval whose two tails, averaged over their profiles, hold
+ * `(1 − confidence)/2` each: a model-averaged tail area interval (Fletcher & Turek 2012, doi:10.1007/s13253-011-0064-8). Its cover may fall
+ * short of what is asked where few points choose among curves that differ (Kabaila, Welsh & Abeysekera 2014, arXiv:1404.6855).
+ *
+ * @returns `undefined` when no candidate has it
+ */
+export function estimateParameter(
+  candidates: readonly Candidate[],
+  name: ParameterName,
+  confidence = usualConfidence,
+): Estimate | undefined {
+  const having = reweigh(candidates.filter(({ fit }) => fit.model.names.includes(name))).filter(
+    ({ weight }) => weight > 1e-3,
+  );
+  const first = having[0];
+  if (!first) return undefined;
+  const places = having.map(({ fit }) => fit.model.names.indexOf(name));
+  const value = having.reduce((sum, { fit, weight }, i) => sum + weight * fit.parameters[places[i]!]!, 0);
+  const profiles = having.map(({ fit }, i) => profileParameter(fit, places[i]!));
+  const below = (at: number) => having.reduce((sum, { weight }, i) => sum + weight * beliefBelow(profiles[i]!, at), 0);
+  const [least, most] = limitsOf(first.fit.model, first.fit.observations)[places[0]!]!;
+  const tail = (1 - confidence) / 2;
+  const bounds = [
+    Math.min(...profiles.map(({ values }) => values[0]!)),
+    Math.max(...profiles.map(({ values }) => values.at(-1)!)),
+  ] as const;
+  const low = cross(below, tail, bounds);
+  const high = cross(below, 1 - tail, bounds);
+  return { value, low, high, identification: identify(low, high, least, most) };
+}
+
+/** An interval that reaches an end of the domain says nothing on that side. */
+function identify(low: number, high: number, least: number, most: number): Identification {
+  const near = 1e-6 * (most - least);
+  const [openBelow, openAbove] = [low <= least + near, high >= most - near];
+  if (openBelow && openAbove) return "not-identified";
+  if (openBelow) return "at-most";
+  return openAbove ? "at-least" : "estimate";
+}
+
+/** Where a rising function crosses a level, by bisection; an end of the interval where it does not. */
+function cross(rising: (at: number) => number, level: number, [start, end]: readonly [number, number]): number {
+  let [low, high] = [start, end];
+  if (rising(low) >= level) return low;
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2;
+    if (rising(middle) < level) low = middle;
+    else high = middle;
+  }
+  return high;
+}

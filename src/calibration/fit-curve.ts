@@ -1,0 +1,114 @@
+import { type CurveModel, limitsOf, tracePath } from "./curve-model.js";
+import { type LeastSquares, type Minimum, minimise } from "./least-squares.js";
+import { invert, normalEquations } from "./linear-algebra.js";
+import type { Observations } from "./observations.js";
+import { startingPoints } from "./starting-points.js";
+
+/** A curve fitted to observations, with what an analyst asks of it. Parameters are in the order of the model's names. */
+export interface CurveFit {
+  readonly model: CurveModel;
+  readonly observations: Observations;
+  readonly parameters: Float64Array;
+  /** Standard errors; NaN for a parameter on the limit of its domain. */
+  readonly standardErrors: Float64Array;
+  /** Correlation of the estimates; NaN beside a parameter on its limit. */
+  readonly correlation: readonly Float64Array[];
+  /** Weighted residuals, observed less fitted, on the scale of the series. */
+  readonly residuals: Float64Array;
+  /** Weighted sum of squared residuals. */
+  readonly sum: number;
+  /** Points less parameters, at least 1. */
+  readonly degrees: number;
+  /** Standard deviation of a residual of weight 1. */
+  readonly spread: number;
+  /** Part of the weighted variance, on the scale of the series, that the curve accounts for. */
+  readonly rSquared: number;
+  /** Akaike's criterion corrected for small samples; infinite where there are too few points to tell. */
+  readonly aicc: number;
+}
+
+/** Fits a model from several starting points and keeps the best. @throws RangeError unless there are more points than parameters */
+export function fitCurve(model: CurveModel, observations: Observations): CurveFit {
+  if (observations.times.length <= model.names.length)
+    throw new RangeError(`too few points: ${observations.times.length} for ${model.names.length} parameters`);
+  const problem = leastSquaresOf(model, observations);
+  const found = startingPoints(model, observations).map((start) => minimise(problem, start));
+  const best = found.reduce((kept, one) => (one.sum < kept.sum ? one : kept));
+  return describeFit(model, observations, best);
+}
+
+/** The least-squares problem of a model; `held` parameters keep their starting value. */
+export function leastSquaresOf(
+  model: CurveModel,
+  { times, shares, scale, ...rest }: Observations,
+  held: readonly number[] = [],
+): LeastSquares {
+  const limits = limitsOf(model, { times, shares, scale, ...rest });
+  const [seen, roots] = [Float64Array.from(shares, scale.to), Float64Array.from(shares, scale.weight).map(Math.sqrt)];
+  const path = new Float64Array(times.length);
+  return {
+    count: times.length,
+    lower: limits.map(([low]) => low),
+    upper: limits.map(([, high]) => high),
+    held,
+    residuals: (parameters, out) => {
+      tracePath(model, parameters, times[0]!, times, path);
+      for (let i = 0; i < path.length; i++) out[i] = roots[i]! * (seen[i]! - scale.to(path[i]!));
+    },
+  };
+}
+
+/** Akaike's criterion for least squares, corrected for small samples (Hurvich & Tsai 1989, doi:10.1093/biomet/76.2.297), the spread counted among the parameters. */
+export function akaike(sum: number, points: number, parameters: number): number {
+  const counted = parameters + 1;
+  const rest = points - counted - 1;
+  if (rest <= 0) return Number.POSITIVE_INFINITY;
+  return points * Math.log(sum / points) + 2 * counted + (2 * counted * (counted + 1)) / rest;
+}
+
+function describeFit(model: CurveModel, observations: Observations, minimum: Minimum): CurveFit {
+  const { parameters, residuals, sum } = minimum;
+  const { shares, scale } = observations;
+  const degrees = residuals.length - parameters.length;
+  const weights = Float64Array.from(shares, scale.weight);
+  const seen = Float64Array.from(shares, scale.to);
+  const mean = total(seen.map((value, i) => value * weights[i]!)) / total(weights);
+  return {
+    model,
+    observations,
+    parameters,
+    ...errorsOf(model, observations, minimum, sum / degrees),
+    residuals,
+    sum,
+    degrees,
+    spread: Math.sqrt(sum / degrees),
+    rSquared: 1 - sum / total(seen.map((value, i) => weights[i]! * (value - mean) ** 2)),
+    aicc: akaike(sum, residuals.length, parameters.length),
+  };
+}
+
+/** Errors and correlations from the curvature at the minimum, of the parameters inside their domain. */
+function errorsOf(
+  model: CurveModel,
+  observations: Observations,
+  { parameters, residuals, jacobian }: Minimum,
+  variance: number,
+) {
+  const limits = limitsOf(model, observations);
+  const inside = [...parameters.keys()].filter((i) => limits[i]![0] < parameters[i]! && parameters[i]! < limits[i]![1]);
+  const inverse = invert(normalEquations(jacobian, residuals, inside).matrix);
+  const standardErrors = new Float64Array(parameters.length).fill(Number.NaN);
+  const correlation = Array.from(parameters, () => new Float64Array(parameters.length).fill(Number.NaN));
+  if (inverse) {
+    for (const [i, place] of inside.entries()) {
+      standardErrors[place] = Math.sqrt(variance * inverse[i]![i]!);
+      for (const [j, other] of inside.entries())
+        correlation[place]![other] = inverse[i]![j]! / Math.sqrt(inverse[i]![i]! * inverse[j]![j]!);
+    }
+  }
+  return { standardErrors, correlation };
+}
+
+function total(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

@@ -1,0 +1,64 @@
+import { limitsOf } from "./curve-model.js";
+import { type CurveFit, leastSquaresOf } from "./fit-curve.js";
+import { minimise } from "./least-squares.js";
+import { studentCdf, studentQuantile } from "./student.js";
+
+/** How fast a fit worsens as one parameter is moved away from its estimate, the others following. */
+export interface Profile {
+  /** Values of the parameter, ascending. */
+  readonly values: readonly number[];
+  /** Signed root of the sum of squares gained, in spreads: Student's t on the fit's degrees of freedom. Ascending. */
+  readonly roots: readonly number[];
+  readonly degrees: number;
+}
+
+/** Farther than any level of confidence asked for. */
+const outermost = 0.002;
+
+/**
+ * Profiles one parameter of a fit, from its estimate outwards to where it is no longer believable or its domain ends
+ * (Bates & Watts 1988, Nonlinear regression analysis and its applications, § 6.1).
+ */
+export function profileParameter(fit: CurveFit, place: number): Profile {
+  const { model, observations, parameters, sum, degrees, spread } = fit;
+  const [low, high] = limitsOf(model, observations)[place]!;
+  const problem = leastSquaresOf(model, observations, [place]);
+  const far = studentQuantile(1 - outermost, degrees);
+  const error = fit.standardErrors[place]!;
+  const firstStep = error > 0 ? Math.min(error / 2, (high - low) / 10) : (high - low) / 200;
+
+  const walk = (direction: 1 | -1): { readonly value: number; readonly root: number }[] => {
+    const met: { value: number; root: number }[] = [];
+    let from: Float64Array = parameters;
+    let [value, root, step] = [parameters[place]!, 0, firstStep];
+    for (let steps = 0; steps < 60 && root < far; steps++) {
+      const end = direction > 0 ? high : low;
+      if (value === end) break;
+      const next = direction > 0 ? Math.min(end, value + step) : Math.max(end, value - step);
+      const start = Float64Array.from(from);
+      start[place] = next;
+      const found = minimise(problem, start);
+      const reached = Math.sqrt(Math.max(0, found.sum - sum)) / spread;
+      if (reached - root > 1 && step > firstStep / 64 && reached > 1) {
+        step /= 2;
+        continue;
+      }
+      if (reached - root < 0.3) step *= 1.7;
+      [from, value, root] = [found.parameters, next, Math.max(root, reached)];
+      met.push({ value, root: direction * root });
+    }
+    return met;
+  };
+  const met = [...walk(-1).reverse(), { value: parameters[place]!, root: 0 }, ...walk(1)];
+  return { values: met.map(({ value }) => value), roots: met.map(({ root }) => root), degrees };
+}
+
+/** Part of the belief that lies below a value: 0 below the profile's domain, 1 above it. */
+export function beliefBelow({ values, roots, degrees }: Profile, value: number): number {
+  if (value < values[0]!) return 0;
+  if (value >= values.at(-1)!) return 1;
+  const above = values.findIndex((one) => one > value);
+  const [x0, x1] = [values[above - 1]!, values[above]!];
+  const [r0, r1] = [roots[above - 1]!, roots[above]!];
+  return studentCdf(r0 + ((r1 - r0) * (value - x0)) / (x1 - x0), degrees);
+}

@@ -1,0 +1,43 @@
+import { usualConfidence } from "./estimate.js";
+import type { OpenSeries } from "./open-series.js";
+import { studentQuantile } from "./student.js";
+
+/** How fast a series rises on its own scale, where it carries no curve. */
+export interface Slope {
+  /** Per year: of the logit for shares, of the logarithm for amounts. */
+  readonly value: number;
+  /** Ends of the interval that {@link basis} gives; absent where nothing does. */
+  readonly low?: number;
+  readonly high?: number;
+  /** `residuals`: three points or more leave some; `rounding`: the steps to which two points were rounded, all that is known of their error. */
+  readonly basis: "residuals" | "rounding" | "none";
+  /** Of values at this level, as a share of the total, halfway on the scale. */
+  readonly level: number;
+}
+
+/** Weighted straight line through the points of a series on its own scale. */
+export function slopeOf({ observations, declaration }: OpenSeries, confidence = usualConfidence): Slope {
+  const { times, shares, scale, total } = observations;
+  const line = fitLine(times, Float64Array.from(shares, scale.to), Float64Array.from(shares, scale.weight));
+  const [first, last] = [scale.to(shares[0]!), scale.to(shares.at(-1)!)];
+  const common = { value: line.slope, level: scale.from((first + last) / 2) };
+  if (times.length > 2) {
+    const reach = studentQuantile((1 + confidence) / 2, times.length - 2) * line.error;
+    return { ...common, low: line.slope - reach, high: line.slope + reach, basis: "residuals" };
+  }
+  if (declaration.rounding === undefined) return { ...common, basis: "none" };
+  const half = declaration.rounding / 2 / total;
+  const tilted = (direction: number) =>
+    (scale.to(shares[1]! + direction * half) - scale.to(shares[0]! - direction * half)) / (times[1]! - times[0]!);
+  return { ...common, low: tilted(-1), high: tilted(1), basis: "rounding" };
+}
+
+function fitLine(x: Float64Array, y: Float64Array, weights: Float64Array) {
+  const sum = (term: (i: number) => number) => weights.reduce((all, weight, i) => all + weight * term(i), 0);
+  const all = sum(() => 1);
+  const [meanX, meanY] = [sum((i) => x[i]!) / all, sum((i) => y[i]!) / all];
+  const spreadX = sum((i) => (x[i]! - meanX) ** 2);
+  const slope = sum((i) => (x[i]! - meanX) * (y[i]! - meanY)) / spreadX;
+  const rest = sum((i) => (y[i]! - meanY - slope * (x[i]! - meanX)) ** 2);
+  return { slope, error: Math.sqrt(rest / (x.length - 2) / spreadX) };
+}

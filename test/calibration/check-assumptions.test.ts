@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { type Calibration, calibrate, hasCurve } from "../../src/calibration/calibrate.js";
+import { checkAssumptions } from "../../src/calibration/check-assumptions.js";
+import { families } from "../../src/calibration/families.js";
+import { loadEvidence } from "../../src/node/evidence-files.js";
+import { loadScenario } from "../../src/node/scenario-files.js";
+import { openShipped } from "./series-cases.js";
+
+const evidence = loadEvidence();
+const [statusQuo, asVoted] = await Promise.all(["status-quo", "article-85-as-voted"].map((id) => loadScenario(id)));
+const changed = await loadScenario("graduated", { set: ["adoption.gp.feeding.q=0.25", "adoption.gp.feeding.p=0.02"] });
+const physicians = calibrate(openShipped("us-physicians-any-ehr"), { draws: 100 });
+const doctors = calibrate(openShipped("gps-feeding"));
+
+const find = (rows: ReturnType<typeof checkAssumptions>, input: string, by: string) =>
+  rows.filter((row) => row.input === input && row.by === by);
+
+describe("checkAssumptions", () => {
+  it("holds an assumption against the series whose facts it cites, through derived facts", () => {
+    const rows = checkAssumptions([statusQuo!], [physicians, doctors], evidence);
+    // adoption.gp.feeding.q cites drv-logit-us-any, which is derived from the facts of the points.
+    expect(statusQuo!.inputs.get("adoption.gp.feeding.q")!.facts).toContain("drv-logit-us-any");
+    expect(find(rows, "adoption.gp.feeding.q", "q")).toHaveLength(1);
+    expect(rows.some(({ input }) => input.startsWith("adoption.radiology"))).toBe(false);
+    expect(rows.some(({ input }) => input.includes("consulting"))).toBe(false);
+  });
+
+  it("tells what lies inside and outside the fitted interval", () => {
+    const rows = checkAssumptions([statusQuo!], [physicians], evidence);
+    const [q] = find(rows, "adoption.gp.feeding.q", "q");
+    expect(q!.assumed).toEqual({ low: 0.3, central: 0.68, high: 0.85 });
+    const fitted = (physicians as Calibration).parameters.find(
+      ({ name, family }) => name === "q" && family === "bass",
+    )!;
+    expect(q!.fitted).toEqual({ low: fitted.low, central: fitted.value, high: fitted.high });
+    expect(q!.verdict).toBe("apart");
+    expect(find(rows, "adoption.gp.feeding.p", "p")[0]!.verdict).toBe("inside");
+  });
+
+  it("puts scenarios that agree on one row, and those that differ on their own", () => {
+    const rows = checkAssumptions([statusQuo!, asVoted!, changed], [physicians], evidence);
+    const ps = find(rows, "adoption.specialist.feeding.p", "p");
+    expect(ps.map(({ scenarios }) => scenarios)).toEqual([["status-quo", "article-85-as-voted", "graduated"]]);
+    expect(find(rows, "adoption.gp.feeding.p", "p").map(({ scenarios }) => scenarios)).toEqual([
+      ["status-quo", "article-85-as-voted"],
+    ]);
+  });
+
+  it("compares a slope with the one that the assumed curve has between the two levels", () => {
+    const rows = checkAssumptions([statusQuo!], [doctors], evidence);
+    const [row] = find(rows, "adoption.gp.feeding", "slope (p, q)");
+    const ceiling = 1 - 0.08;
+    const logit = (share: number) => Math.log(share / (1 - share));
+    const years = families.bass.duration(0.06 / ceiling, 0.2 / ceiling, [0.01, 0.68]);
+    expect(row!.assumed.central).toBeCloseTo((logit(0.2) - logit(0.06)) / years, 9);
+    expect(row!.assumed.low).toBeLessThan(row!.assumed.central);
+    expect(row!.assumed.high).toBeGreaterThan(row!.assumed.central);
+    expect([row!.identification, row!.verdict]).toEqual(["rounding", "inside"]);
+  });
+
+  it("sets the US effects against support and deterrence, at the fine that Americans paid", () => {
+    const rows = checkAssumptions([statusQuo!], [physicians], evidence);
+    const [support] = find(rows, "adoption.betaSupport", "effect");
+    expect(support).toMatchObject({
+      policy: "incentives",
+      assumed: { low: 0.1, central: 0.4, high: 1 },
+      verdict: "outside",
+    });
+    const [fine] = find(rows, "deterrence.rho", "effect");
+    expect(fine!.assumed.central).toBeCloseTo((0.7 * 809) / (809 + 300), 12);
+    expect(fine!.assumed.low).toBe(0);
+    expect(fine!.assumed.high).toBeCloseTo((2 * 809) / (809 + 100), 12);
+    expect(fine).toMatchObject({ policy: "penalties", identification: "not-identified", verdict: "open" });
+  });
+
+  it("has nothing to say of amounts without a total", () => {
+    const perMonth = calibrate(openShipped("documents-fed-per-month"));
+    expect(hasCurve(perMonth)).toBe(false);
+    expect(checkAssumptions([statusQuo!], [perMonth], evidence)).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { type Calibration, calibrate, hasCurve, usualHoldOut } from "../../src/calibration/calibrate.js";
+import { curveModel } from "../../src/calibration/curve-model.js";
+import { diagnose } from "../../src/calibration/diagnostics.js";
+import { fitCurve } from "../../src/calibration/fit-curve.js";
+import { type OpenSeries, openSeries } from "../../src/calibration/open-series.js";
+import { warningsOf } from "../../src/calibration/warnings.js";
+import { declare, observe, openShipped, pointsOf, policy, years } from "./series-cases.js";
+
+function warned(series: OpenSeries) {
+  const found = calibrate(series, { draws: 100 }) as Calibration;
+  const texts = warningsOf(found);
+  return { found, fr: texts.map(({ fr }) => fr).join("\n"), en: texts.map(({ en }) => en).join("\n") };
+}
+
+function openAround(shares: ArrayLike<number>): OpenSeries {
+  const values = Object.fromEntries(
+    Array.from(shares, (share, i) => [String(2000 + i), Math.round(share * 1e4) / 1e4]),
+  );
+  return openSeries(declare(), pointsOf(values))[0]!;
+}
+
+describe("warnings", () => {
+  it("are none for a whole curve", () => {
+    const shares = observe({
+      family: "logistic",
+      parameters: [0.9, -3, 0.5],
+      times: years(2000, 18),
+      spread: 0.02,
+    }).shares;
+    expect(warned(openAround(shares)).en).not.toMatch(/not identified|streaks|too few/);
+  });
+
+  it("tell of a ceiling that points before the inflection cannot give", () => {
+    const { shares } = observe({
+      family: "logistic",
+      parameters: [0.9, -4, 0.45],
+      times: years(2000, 7),
+      spread: 0.03,
+    });
+    const { en, fr } = warned(openAround(shares));
+    expect(en).toMatch(
+      /The ceiling is not identified: .*\((growth has not begun to slow|inflection in \d{4}, \d points of 7 before it)/,
+    );
+    expect(fr).toMatch(
+      /Le plafond n’est pas identifié\u00a0: .*\((la croissance n’a pas encore|inflexion en \d{4}, \d points sur 7)/,
+    );
+  });
+
+  it("tell of a break, and of points left out", () => {
+    const { en, fr } = warned(openShipped("us-hospitals"));
+    expect(en).toContain("The series breaks in 2014. Basic record to 2013");
+    expect(en).toContain("3 points are left out, and nothing is foretold beyond.");
+    expect(fr).toContain("3 points laissés de côté, et rien n’est prévu au-delà.");
+    expect(en).toMatch(/6 points: too few to weigh .*Bass \+ incentives, without weight in the average/);
+    expect(en).toContain("without a standard error: the ceiling");
+  });
+
+  it("tell of residuals that run in streaks", () => {
+    const { shares } = observe({ family: "logistic", parameters: [0.9, -3, 0.4], times: years(2000, 16) });
+    const wavy = shares.map((share, i) => share + 0.03 * Math.sin(0.8 * i));
+    expect(warned(openAround(wavy)).en).toContain("Residuals run in streaks (autocorrelation 0.");
+  });
+
+  it("tell of parameters that points do not tell apart", () => {
+    const { found } = warned(openShipped("us-physicians-any-ehr"));
+    const bass = found.fit.candidates.find(({ fit }) => fit.model.family.id === "bass")!.fit;
+    const diagnostics = diagnose(bass);
+    expect(diagnostics.entangled.map(({ names }) => names)).toContainEqual(["p", "q"]);
+    const texts = warningsOf({ ...found, diagnostics }).map(({ en }) => en);
+    expect(texts.join("\n")).toMatch(/the points hardly tell p and q apart: correlation −0\.9/);
+  });
+});
+
+describe("diagnose", () => {
+  it("dates the inflection, on the clock that policies speed", () => {
+    const times = years(2000, 16);
+    const plain = observe({ family: "logistic", parameters: [0.9, -2, 0.4], times });
+    // logit y = −2 + 0.4·(t − 2000.5) is 0 five years on.
+    expect(diagnose(fitCurve(curveModel("logistic", []), plain)).inflection).toBeCloseTo(2005.5, 3);
+    const policies = [policy("help", 2002.5)];
+    const helped = observe({ family: "logistic", parameters: [0.9, -2, 0.4, 1], times, policies });
+    const found = diagnose(fitCurve(curveModel("logistic", policies), helped));
+    expect(found.inflection).toBeCloseTo(2004, 3);
+    expect(found.pointsBeforeInflection).toBe(4);
+  });
+});
+
+describe("calibrate", () => {
+  it("gives a slope where there is no curve, and foretells nothing past a break", () => {
+    expect(hasCurve(calibrate(openShipped("gps-consulting")))).toBe(false);
+    const hospitals = calibrate(openShipped("us-hospitals"), { draws: 100, until: 2030 }) as Calibration;
+    expect(hospitals.future.times).toHaveLength(0);
+    expect(Math.max(...hospitals.path.times)).toBeLessThanOrEqual(2014);
+    expect(hospitals.unseen.map(({ id }) => id)).toEqual(["penalties"]);
+  });
+
+  it("looks ahead as far as it is asked to", () => {
+    const physicians = calibrate(openShipped("us-physicians-any-ehr"), {
+      draws: 100,
+      until: 2023,
+      holdOut: 2,
+    }) as Calibration;
+    expect([...physicians.future.times]).toEqual([2022.5, 2023.5]);
+    expect(physicians.holdOuts.map(({ count }) => count)).toEqual([1, 2]);
+    expect([6, 10, 14, 17, 40].map(usualHoldOut)).toEqual([1, 2, 2, 3, 3]);
+  });
+});
