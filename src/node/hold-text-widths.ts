@@ -8,7 +8,7 @@ const shortest = 12;
  * that lacks the font neither cuts it nor lets it run into its neighbour.
  */
 export function holdTextWidths(svg: string): string {
-  return svg.replace(/<text([^>]*)>(.*?)<\/text>/gs, (whole, attributes: string, content: string) => {
+  return svg.replace(/<text([^>]*[^/])>(.*?)<\/text>/gs, (whole, attributes: string, content: string) => {
     const size = Number(/font-size="([\d.]+)px"/.exec(attributes)?.[1]);
     if (!size) return whole;
     const bold = /font-weight="(bold|[6-9]00)"/.test(attributes);
