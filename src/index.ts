@@ -3,10 +3,27 @@
  * Nothing heavy (vega, danfojs, resvg, zeromq) is loaded before it is used.
  */
 
+// Calibration: curves fitted to observed series, what the points say and do not say.
+export {
+  type CalibrateOptions,
+  type Calibration,
+  hasCurve,
+  type ParameterEstimate,
+  type SlopeOnly,
+} from "./calibration/calibrate.js";
+export { type AssumptionCheck, checkAssumptions } from "./calibration/check-assumptions.js";
+export type { Estimate, Identification } from "./calibration/estimate.js";
+export { FitError } from "./calibration/fit-error.js";
+export { type Forecast, forecast } from "./calibration/forecast.js";
+export { type HoldOut, holdOut } from "./calibration/hold-out.js";
+export type { PolicyEffect } from "./calibration/policy-effect.js";
+export { warningsOf } from "./calibration/warnings.js";
+export { writeAssumptions } from "./calibration/write-assumptions.js";
 // Charts: rows in, Vega-Lite out, drawn as SVG or PNG.
 export { adoptionChart } from "./charts/adoption-chart.js";
 export { avoidedSpendChart } from "./charts/avoided-spend-chart.js";
 export type { FanOptions } from "./charts/fan-chart.js";
+export { fitChart } from "./charts/fit-chart.js";
 export { ledgerChart } from "./charts/ledger-chart.js";
 export { legalTimelineChart } from "./charts/legal-timeline-chart.js";
 export { penaltiesChart } from "./charts/penalties-chart.js";
@@ -25,6 +42,7 @@ export { parametersOf } from "./models/from-scenario.js";
 // The model: plain parameters in, series out.
 export type { Chances, Parameters } from "./models/parameters.js";
 export { centralRun, type PolicyResult, runPolicy } from "./models/policy.js";
+export { calibrateSeries, fitChartInput } from "./node/calibrate-series.js";
 export { type ChartInputOptions, chartInput } from "./node/chart-input.js";
 export { loadEvidence } from "./node/evidence-files.js";
 export { fanChart } from "./node/fan-chart.js";

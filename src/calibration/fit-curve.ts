@@ -66,8 +66,12 @@ export function akaike(sum: number, points: number, parameters: number): number 
   return points * Math.log(sum / points) + 2 * counted + (2 * counted * (counted + 1)) / rest;
 }
 
+/** Sum of squares of points that lie on a curve to the last digit: above 0, so that fits can still be weighed. */
+const exact = 1e-30;
+
 function describeFit(model: CurveModel, observations: Observations, minimum: Minimum): CurveFit {
-  const { parameters, residuals, sum } = minimum;
+  const { parameters, residuals } = minimum;
+  const sum = Math.max(minimum.sum, exact);
   const { shares, scale } = observations;
   const degrees = residuals.length - parameters.length;
   const weights = Float64Array.from(shares, scale.weight);

@@ -27,7 +27,7 @@ const mostSteps = 200;
  * Levenberg–Marquardt with parameters in a box: those on a bound that the slope pushes outwards stay there, and a step that leaves the box
  * is cut at its faces. Slopes are central differences.
  *
- * Marquardt (1963), An algorithm for least-squares estimation of nonlinear parameters, doi:10.1137/0111030; damping as in Madsen, Nielsen
+ * Marquardt (1963), An algorithm for least-squares estimation of nonlinear parameters, doi:10.1137/0111030; after a step that fails, damping grows as in Madsen, Nielsen
  * & Tingleff (2004), Methods for non-linear least squares problems, § 3.2.
  */
 export function minimise(problem: LeastSquares, start: ArrayLike<number>): Minimum {

@@ -10,6 +10,9 @@ export interface OwnSeries {
   readonly points: readonly SeriesPoint[];
 }
 
+/** A curve of five parameters learns nothing from more. */
+const mostPoints = 500;
+
 const known = ["date", "value", "unit", "fact", "segment", "measure"];
 
 /**
@@ -30,6 +33,8 @@ export function parseOwnSeries(id: string, file: string, text: string, total?: n
   for (const name of ["date", "value"]) if (!columns.includes(name)) throw missingColumn(file, name, header);
   const strange = columns.find((name) => !known.includes(name));
   if (strange !== undefined) throw unknownColumn(file, strange);
+
+  if (lines.length > mostPoints) throw tooMany(file, lines.length);
 
   const points = lines.map((line, row): SeriesPoint => {
     const cells = line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
@@ -68,11 +73,20 @@ function isDate(text: string): boolean {
   return /^\d{4}(-\d\d){0,2}$/.test(text) && +month >= 1 && +month <= 12 && +day >= 1 && +day <= 31;
 }
 
+function tooMany(file: string, count: number): FitError {
+  return new FitError(
+    say(
+      `${file} : ${count} points ; ${mostPoints} au plus. Prenez un point par mois ou par an.`,
+      `${file}: ${count} points; at most ${mostPoints}. Take a point for each month or year.`,
+    ),
+  );
+}
+
 function missingColumn(file: string, name: string, header: string): FitError {
   return new FitError(
     say(
-      `${file}:1  la colonne « ${name} » manque ; la première ligne doit nommer date et value. Trouvé : ${header || "rien"}.`,
-      `${file}:1  the column “${name}” is missing; the first line must name date and value. Found: ${header || "nothing"}.`,
+      `${file}:1  la colonne « ${name} » manque ; la première ligne doit nommer date et value. Trouvé : ${header.slice(0, 60) || "rien"}.`,
+      `${file}:1  the column “${name}” is missing; the first line must name date and value. Found: ${header.slice(0, 60) || "nothing"}.`,
     ),
   );
 }

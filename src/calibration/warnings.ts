@@ -3,7 +3,7 @@ import type { Language, Text } from "../locale/language.js";
 import { formatDate, formatNumber } from "../locale/numbers.js";
 import type { Calibration, ParameterEstimate } from "./calibrate.js";
 import type { Estimate } from "./estimate.js";
-import { joinWords, levelWords, modelName } from "./words.js";
+import { familyNames, joinWords, levelWords, modelName } from "./words.js";
 
 /** What a reader must know before using a calibration, most important first. Empty when nothing is amiss. */
 export function warningsOf(found: Calibration): readonly Text[] {
@@ -44,8 +44,8 @@ function parameterWarning(parameter: ParameterEstimate, found: Calibration): rea
   const [fr, en] = [range("fr"), range("en")];
   return [
     say(
-      `${name} n’est pas identifié (${family}) : de ${fr[0]} à ${fr[1]} par an${reason("fr")}.`,
-      `${name} is not identified (${family}): from ${en[0]} to ${en[1]} a year${reason("en")}.`,
+      `${name} n’est pas identifié (${familyNames[family!].fr}) : de ${fr[0]} à ${fr[1]} par an${reason("fr")}.`,
+      `${name} is not identified (${familyNames[family!].en}): from ${en[0]} to ${en[1]} a year${reason("en")}.`,
     ),
   ];
 }

@@ -3,6 +3,8 @@ import type { Language, Text } from "../locale/language.js";
 import { formatNumber } from "../locale/numbers.js";
 import type { Duty } from "../scenario/scenario.js";
 import type { Calibration, ParameterEstimate } from "./calibrate.js";
+import type { RateName } from "./families.js";
+import { FitError } from "./fit-error.js";
 import { levelWords } from "./words.js";
 
 /** A scenario file to write fitted parameters to. */
@@ -22,12 +24,14 @@ export interface AssumptionsFile {
  * A scenario file whose adoption curves have the fitted parameters: `p` and `q` of Bass's curve, `b` of Gompertz's, each with its interval, the
  * facts of the points, the method, and how `p` and `q` move together. The ceiling is told in the rationale, not written: what kept people
  * from a record there is not `refusal` here.
+ *
+ * @throws FitError where the points do not bound one of the rates
  */
 export function writeAssumptions(found: Calibration, file: AssumptionsFile): string {
   const { title } = found.series.declaration;
   const curve = `adoption.${file.segments.length > 1 ? `{${file.segments.join(",")}}` : file.segments[0]}.${file.duty}`;
   const facts = `[${factsOf(found).join(", ")}]`;
-  const written = found.parameters.filter(({ name, family }) => name !== "ceiling" && family !== "logistic");
+  const written = rates.map((name) => requireRate(name, found));
   const rationale = rationaleOf(found);
   const spearman = togetherness(found);
   const lines = [
@@ -61,6 +65,20 @@ export function writeAssumptions(found: Calibration, file: AssumptionsFile): str
       ...textLines(together, "      "),
     ];
   }
+}
+
+const rates: readonly RateName[] = ["p", "q", "b"];
+
+/** A rate that the points bound from above at least: what they leave open would be written as if they had said it. */
+function requireRate(name: RateName, { parameters, series }: Calibration): ParameterEstimate {
+  const rate = parameters.find((one) => one.name === name && one.family !== "logistic");
+  if (rate?.identification === "estimate" || rate?.identification === "at-most") return rate;
+  throw new FitError(
+    say(
+      `${series.id} : les points n’identifient pas ${name} ; rien à écrire pour un scénario.`,
+      `${series.id}: the points do not identify ${name}; nothing to write for a scenario.`,
+    ),
+  );
 }
 
 const together = say(

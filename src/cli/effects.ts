@@ -11,6 +11,10 @@ export interface Effects {
   /** Version of the toolkit. */
   readonly version: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Text of a file, UTF-8. @throws Error with the `code` of the file system and its `path` */
+  readonly read: (path: string) => Promise<string>;
+  /** Writes a picture to a file, whole or not at all. */
+  readonly saveBytes: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Results: standard output. */
   readonly write: (text: string) => void;
   /** Lines for the reader beside the results: standard error. */

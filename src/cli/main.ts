@@ -4,6 +4,7 @@ import { packageVersion } from "../node/package-version.js";
 import { runCommandLine } from "./command-line.js";
 import type { Effects } from "./effects.js";
 import { languageOf } from "./language.js";
+import { readTextFile } from "./read-file.js";
 import { dropUnfinished, saveFile } from "./save-file.js";
 import { unwritable } from "./tell-error.js";
 
@@ -12,6 +13,8 @@ const interruption = new AbortController();
 const effects: Effects = {
   version: packageVersion(),
   environment: process.env,
+  read: readTextFile,
+  saveBytes: saveFile,
   write: (text) => void process.stdout.write(text),
   log: (lines) => void process.stderr.write(`${lines}\n`),
   save: saveFile,

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import type { Language } from "../locale/language.js";
 import type { CommandDefinition, CommandOption, Invocation, Operand } from "./command.js";
+import { calibrationCommands } from "./help/calibration-commands.js";
 import { figureCommands } from "./help/figure-commands.js";
 import { langOption } from "./help/options.js";
 import { groups, productCommands } from "./help/product-commands.js";
@@ -8,7 +9,12 @@ import { scenarioCommands } from "./help/scenario-commands.js";
 import { helpLayout, words } from "./help/words.js";
 
 /** Every command, in the order of the help. */
-export const commands: readonly CommandDefinition[] = [...scenarioCommands, ...figureCommands, ...productCommands];
+export const commands: readonly CommandDefinition[] = [
+  ...scenarioCommands,
+  ...figureCommands,
+  ...calibrationCommands,
+  ...productCommands,
+];
 
 export interface ProgramEffects {
   readonly version: string;

@@ -14,13 +14,13 @@ const unfinished = new Set<string>();
  * @throws UsageError when its folder does not exist
  * @throws Error with the `code` of the file system, `path` the file asked for; EEXIST when `keep` is set and the file exists
  */
-export async function saveFile(path: string, text: string, { keep = false } = {}): Promise<void> {
+export async function saveFile(path: string, content: string | Uint8Array, { keep = false } = {}): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    if (await isDevice(path)) return await writeFile(path, text, "utf8");
+    if (await isDevice(path)) return await writeFile(path, content, "utf8");
     await requireFolder(dirname(path));
     unfinished.add(temporary);
-    await writeFile(temporary, text, "utf8");
+    await writeFile(temporary, content, "utf8");
     if (keep) await link(temporary, path);
     else await rename(temporary, path);
   } catch (error) {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { curveModel, limitsOf } from "../../src/calibration/curve-model.js";
+import { estimateParameter } from "../../src/calibration/estimate.js";
 import { familyIds } from "../../src/calibration/families.js";
 import { akaike, fitCurve } from "../../src/calibration/fit-curve.js";
 import { fitSeries } from "../../src/calibration/fit-series.js";
@@ -114,6 +115,16 @@ describe("fitSeries", () => {
         observe({ family: "bass", parameters: [0.9, -2, 0.01, 0.5], times: years(2000, 4) }),
       ),
     ).toThrow("too few points: 4 for 4 parameters");
+  });
+});
+
+describe("points on a curve to the last digit", () => {
+  it("still give weights, and intervals as narrow as they are", () => {
+    const flat = observe({ family: "gompertz", parameters: [1, 0, 0.5], times: years(2000, 8) });
+    const { candidates } = fitSeries({ ...flat, shares: Float64Array.from(flat.shares) });
+    expect(candidates.every(({ weight }) => weight >= 0 && weight <= 1)).toBe(true);
+    const found = estimateParameter(candidates, "b")!;
+    expect(found.high - found.low).toBeLessThan(1e-3);
   });
 });
 

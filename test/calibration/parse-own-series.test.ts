@@ -46,6 +46,10 @@ describe("parseOwnSeries", () => {
       "mine.csv:2  date: expected a year, month or day, such as 2019-09, found last year.",
     ],
     ["date,value\n2019-13,0.1\n", "found 2019-13."],
+    [
+      `date,value\n${"2019,0.1\n".repeat(501)}`,
+      "mine.csv: 501 points; at most 500. Take a point for each month or year.",
+    ],
   ])("refuses %j", (text, expected) => {
     expect(refusal(text)).toContain(expected);
   });

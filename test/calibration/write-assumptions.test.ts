@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { type Calibration, calibrate } from "../../src/calibration/calibrate.js";
 import { checkAssumptions } from "../../src/calibration/check-assumptions.js";
+import { openSeries } from "../../src/calibration/open-series.js";
 import { writeAssumptions } from "../../src/calibration/write-assumptions.js";
 import { loadEvidence } from "../../src/node/evidence-files.js";
 import { loadScenario } from "../../src/node/scenario-files.js";
 import { makeSampler } from "../../src/random/sampler.js";
 import { runScenario } from "../../src/results/run.js";
 import { legalView } from "../../src/scenario/legal-view.js";
-import { openShipped } from "./series-cases.js";
+import { declare, openShipped, pointsOf } from "./series-cases.js";
 
 const folder = mkdtempSync(join(tmpdir(), "dmp-lab-fit-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -79,6 +80,15 @@ describe("a written scenario", () => {
     ]);
     expect(text).toContain("  adoption.{gp,specialist}.feeding.p:\n");
     expect(text).toContain("  - between: [adoption.specialist.feeding.p, adoption.specialist.feeding.q]\n");
+  });
+
+  it("is refused where the points leave a rate open", () => {
+    const [four] = openSeries(declare(), pointsOf({ 2001: 0.1, 2002: 0.2, 2003: 0.4, 2004: 0.55 }));
+    const few = calibrate(four!, { draws: 100 }) as Calibration;
+    const file = { id: "few", extends: "status-quo", segments: ["gp"], duty: "feeding", writtenBy: "a test" } as const;
+    expect(() => writeAssumptions(few, file)).toThrow(
+      "doctors: the points do not identify p; nothing to write for a scenario.",
+    );
   });
 
   it("takes over how p and q move together, where both have room", async () => {

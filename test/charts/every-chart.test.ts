@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { VegaLiteSpec } from "../../src/charts/chart.js";
 import { renderSvg } from "../../src/node/render.js";
 import { chartCases } from "./chart-cases.js";
+import { fitCases } from "./fit-fixture.js";
 import { headings } from "./fixture.js";
 import { visibleText } from "./visible-text.js";
 
@@ -37,7 +38,7 @@ function plain(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, " ").replaceAll("\u2011", "-");
 }
 
-describe.each(chartCases)("$name", ({ input, draw, question, labelled }) => {
+describe.each([...chartCases, ...fitCases])("$name", ({ input, draw, question, labelled }) => {
   describe.each(["fr", "en"] as const)("%s", (language) => {
     const given = freeze(input(language));
     const spec = draw(given as never);

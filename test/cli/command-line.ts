@@ -36,6 +36,8 @@ export async function type(line: string | readonly string[], changes: Partial<Ef
   const effects: Effects = {
     version: "0.0.0-test",
     environment: {},
+    read: (path) => Promise.reject(Object.assign(new Error(path), { code: "ENOENT", path })),
+    saveBytes: async (path, bytes) => void files.set(path, `${bytes.length} bytes`),
     write: (text) => {
       out += text;
     },

@@ -1,0 +1,175 @@
+import { type Calibration, hasCurve, type SlopeOnly } from "../../calibration/calibrate.js";
+import type { AssumptionCheck } from "../../calibration/check-assumptions.js";
+import type { Estimate } from "../../calibration/estimate.js";
+import { warningsOf } from "../../calibration/warnings.js";
+import type { Language } from "../../locale/language.js";
+import type { ExportRow } from "../../results/export.js";
+
+/** Columns of the rows that `fit` exports; those that do not apply to a kind of row are empty. */
+export const fitColumns = [
+  "series",
+  "kind",
+  "curve",
+  "policies",
+  "name",
+  "time",
+  "value",
+  "standardError",
+  "low",
+  "high",
+  "identification",
+  "weight",
+  "unit",
+  "note",
+] as const;
+
+type FitRow = Partial<Record<(typeof fitColumns)[number], string | number>>;
+
+/**
+ * Rows of a calibration, by `kind`: `point`, `curve` (every parameter of every curve), `criterion` (R², AICc … of every curve), `estimate`,
+ * `effect`, `hold-out`, `forecast`, `slope`, `warning`. Levels are shares of the total; times are decimal years.
+ */
+export function fitRows(found: Calibration | SlopeOnly, language: Language): readonly ExportRow[] {
+  const rows = hasCurve(found)
+    ? [...pointRows(found), ...curveRows(found), ...calibrationRows(found, language)]
+    : [...pointRows(found), ...slopeRows(found, language)];
+  return rows.map((row) => complete({ series: found.series.id, ...row }));
+}
+
+/** Rows of a check of assumptions, kind `check`: the assumed range, then `value`, `low` and `high` of the fit, and the verdict in `note`. */
+export function checkRows(checks: readonly AssumptionCheck[]): readonly ExportRow[] {
+  return checks.map(({ series, input, by, policy, assumed, fitted, identification, verdict, scenarios }) => ({
+    ...complete({
+      series,
+      kind: "check",
+      name: input,
+      policies: policy ?? "",
+      value: fitted.central,
+      low: fitted.low,
+      high: fitted.high,
+      identification,
+      unit: unitOf(by),
+      note: verdict,
+    }),
+    by,
+    assumed: assumed.central,
+    assumedLow: assumed.low,
+    assumedHigh: assumed.high,
+    scenarios: scenarios.join(" "),
+  }));
+}
+
+function unitOf(by: AssumptionCheck["by"]): string {
+  if (by === "effect") return "multiplier";
+  return by.startsWith("slope") ? "logit/year" : "1/year";
+}
+
+function complete(row: FitRow): ExportRow {
+  return Object.fromEntries(fitColumns.map((name) => [name, row[name] ?? (numeric.has(name) ? null : "")]));
+}
+
+const numeric: ReadonlySet<string> = new Set(["time", "value", "standardError", "low", "high", "weight"]);
+
+function pointRows({ series: { points, beyond, observations } }: Calibration | SlopeOnly): readonly FitRow[] {
+  return [
+    ...points.map(({ date, value, unit, fact }, i) => ({
+      kind: "point",
+      name: date,
+      time: observations.times[i]!,
+      value,
+      unit,
+      note: fact,
+    })),
+    ...beyond.map(({ date, value, unit, fact }) => ({
+      kind: "point-beyond-break",
+      name: date,
+      value,
+      unit,
+      note: fact,
+    })),
+  ];
+}
+
+function curveRows({ fit: { candidates } }: Calibration): readonly FitRow[] {
+  return candidates.flatMap(({ fit, weight }) => {
+    const { model, parameters, standardErrors, rSquared, aicc, sum, spread } = fit;
+    const common = { curve: model.family.id, policies: model.policies.map(({ id }) => id).join(" "), weight };
+    const criteria = { rSquared, aicc, sum, spread };
+    return [
+      ...model.names.map((name, i) => ({
+        ...common,
+        kind: "curve",
+        name,
+        value: parameters[i]!,
+        ...(Number.isNaN(standardErrors[i]) ? {} : { standardError: standardErrors[i]! }),
+        unit: parameterUnits[name] ?? "multiplier",
+      })),
+      ...Object.entries(criteria)
+        .filter(([, value]) => Number.isFinite(value))
+        .map(([name, value]) => ({ ...common, kind: "criterion", name, value })),
+    ];
+  });
+}
+
+const parameterUnits: Readonly<Record<string, string>> = {
+  ceiling: "share",
+  start: "logit",
+  p: "1/year",
+  q: "1/year",
+  b: "1/year",
+};
+
+function calibrationRows(found: Calibration, language: Language): readonly FitRow[] {
+  const { parameters, effects, unseen, holdOuts, future } = found;
+  const ends = ({ value, low, high, identification }: Estimate) => ({ value, low, high, identification });
+  return [
+    ...parameters.map((one) => ({
+      kind: "estimate",
+      curve: one.family ?? "",
+      name: one.name,
+      ...ends(one),
+      unit: parameterUnits[one.name] ?? "",
+    })),
+    ...effects.map(({ policy, effect, support }) => ({
+      kind: "effect",
+      name: policy.id,
+      ...(effect ? ends(effect) : { identification: "not-identified" }),
+      weight: support,
+      unit: "multiplier",
+    })),
+    ...unseen.map(({ id }) => ({ kind: "effect", name: id, identification: "not-identified", unit: "multiplier" })),
+    ...holdOuts.flatMap(({ count, errors }) =>
+      errors.flatMap(({ forecaster, meanError, bias }) => [
+        { kind: "hold-out", curve: forecaster, name: `meanError ${count}`, value: meanError },
+        { kind: "hold-out", curve: forecaster, name: `bias ${count}`, value: bias },
+      ]),
+    ),
+    ...[...future.times].map((time, i) => ({
+      kind: "forecast",
+      curve: "average",
+      time,
+      value: future.central[i]!,
+      low: future.low[i]!,
+      high: future.high[i]!,
+      unit: "share",
+    })),
+    ...warningsOf(found).map((text) => ({ kind: "warning", note: text[language] })),
+  ];
+}
+
+function slopeRows({ slope, series }: SlopeOnly, language: Language): readonly FitRow[] {
+  const { value, low, high, basis } = slope;
+  const range = low === undefined || high === undefined ? {} : { low, high };
+  const unit = series.declaration.scale === "logit" ? "logit/year" : "log/year";
+  return [
+    {
+      kind: "slope",
+      name: "slope",
+      value,
+      ...range,
+      identification: basis,
+      unit,
+      note: series.noCurve?.[language] ?? "",
+    },
+  ];
+}

@@ -1,0 +1,128 @@
+import { type Calibration, hasCurve, type SlopeOnly } from "../../calibration/calibrate.js";
+import { modelName } from "../../calibration/words.js";
+import type { SeriesDeclaration } from "../../evidence/series-declaration.js";
+import { say } from "../../locale/french.js";
+import type { Language, Text } from "../../locale/language.js";
+import { formatNumber, formatShare } from "../../locale/numbers.js";
+import { type LayoutRow, layoutTable, wrap } from "../table-layout.js";
+import { effectWriter, identificationWords, intervalWords, rateWriter } from "./number-words.js";
+
+/** Lists the series that there are, and what each can carry. */
+export function seriesListing(declarations: Iterable<SeriesDeclaration>, language: Language): string {
+  const columns = [
+    { header: words.series[language], last: true, narrowest: 30 },
+    { header: words.what[language] },
+    { header: words.carries[language] },
+  ];
+  const rows = [...declarations].map(({ id, title, carries, why }) => [
+    id,
+    title[language],
+    carries === "curve"
+      ? words.curve[language]
+      : `${words[carries === "slope" ? "aSlope" : "nothing"][language]}${colon[language]}${why?.[language] ?? ""}`,
+  ]);
+  return [layoutTable(columns, rows), ...wrap(words.next[language]), ""].join("\n");
+}
+
+/** One block for each series: the heaviest curve or the slope, and the effect of each policy. */
+export function overviewPage(found: readonly (Calibration | SlopeOnly)[], language: Language): string {
+  const curves = found.filter(hasCurve);
+  const slopes = found.filter((one): one is SlopeOnly => !hasCurve(one));
+  return [
+    layoutTable(
+      [
+        { header: words.series[language], last: true, narrowest: 23 },
+        { header: words.heaviest[language] },
+        { header: words.rate[language] },
+        { header: words.ceiling[language] },
+        { header: "R²", align: "right" as const },
+        { header: words.error[language], align: "right" as const },
+      ],
+      curves.flatMap((one) => curveRows(one, language)),
+    ),
+    layoutTable(
+      [
+        { header: words.series[language], last: true, narrowest: 23 },
+        { header: words.slope[language], align: "right" as const },
+        { header: words.range[language] },
+        { header: words.noCurve[language] },
+      ],
+      slopes.map((one) => slopeCells(one, language)),
+    ),
+    ...wrap(words.nextOne[language]),
+    "",
+  ].join("\n");
+}
+
+function curveRows({ series, fit, parameters, holdOuts, effects }: Calibration, language: Language): LayoutRow[] {
+  const { fit: best, weight } = fit.candidates[0]!;
+  const { family } = best.model;
+  const name = family.rates.at(-1)!;
+  const rate = parameters.find((one) => one.name === name && one.family === family.id);
+  const ceiling = parameters.find((one) => one.name === "ceiling");
+  const average = holdOuts.at(-1)?.errors.find(({ forecaster }) => forecaster === "average")?.meanError;
+  const isShare = fit.observations.scale.id === "logit";
+  const unit = isShare ? words.points[language] : "%";
+  const amount = (share: number) =>
+    isShare
+      ? formatShare(share, language, 0)
+      : `${formatNumber((share * fit.observations.total) / 1e6, language, { significant: 3 })}\u00a0M`;
+  return [
+    [
+      series.id,
+      `${modelName(best.model, language)} (${formatShare(weight, language, 0)})`,
+      rate ? `${name} ${intervalWords(rate, rateWriter(language), language)}` : "–",
+      ceiling ? intervalWords(ceiling, amount, language) : "–",
+      formatNumber(best.rSquared, language, { fixed: 3 }),
+      average === undefined
+        ? "–"
+        : `${formatNumber(100 * average, language, { fixed: 1 })}\u00a0${unit} (${holdOuts.length})`,
+    ],
+    ...effects.map(({ policy: { declared }, effect }) => ({
+      note: effect
+        ? `${declared.label[language]}${colon[language]}${identificationWords[effect.identification][language]} ${intervalWords(effect, effectWriter(language), language).replace("–", "")}`.trimEnd()
+        : `${declared.label[language]}${colon[language]}${identificationWords["not-identified"][language]}`,
+    })),
+  ];
+}
+
+function slopeCells({ series, slope }: SlopeOnly, language: Language): string[] {
+  const write = rateWriter(language);
+  const scale: Text = series.declaration.scale === "logit" ? say("logit", "logit") : say("log", "log");
+  const star = slope.basis === "rounding" ? "*" : "";
+  return [
+    series.id,
+    `${write(slope.value)} ${scale[language]}`,
+    slope.low === undefined || slope.high === undefined
+      ? "–"
+      : `${write(slope.low)} ${say("à", "to")[language]} ${write(slope.high)}${star}`,
+    series.noCurve?.[language] ?? "",
+  ];
+}
+
+const colon = say(" : ", ": ");
+
+const words = {
+  series: say("Série", "Series"),
+  what: say("Ce qu’elle compte", "What it counts"),
+  carries: say("Ce qu’elle peut porter", "What it can carry"),
+  curve: say("une courbe", "a curve"),
+  aSlope: say("une pente", "a slope"),
+  slope: say("Pente, par an", "Slope, a year"),
+  nothing: say("rien", "nothing"),
+  heaviest: say("Courbe la plus lourde (poids)", "Heaviest curve (weight)"),
+  rate: say("Vitesse, par an, intervalle à 90 %", "Speed a year, 90% interval"),
+  ceiling: say("Plafond, à 90 %", "Ceiling, 90%"),
+  error: say("Erreur de prévision", "Forecast error"),
+  range: say("Intervalle", "Interval"),
+  noCurve: say("Pas de courbe", "No curve"),
+  points: say("pts", "pts"),
+  next: say(
+    "Ajuster une série : dmp-lab fit SÉRIE. Toutes, et les hypothèses des scénarios à côté : dmp-lab fit --all --check.",
+    "Fit a series: dmp-lab fit SERIES. All of them, beside the assumptions of scenarios: dmp-lab fit --all --check.",
+  ),
+  nextOne: say(
+    "Erreur de prévision : moyenne sur les derniers points, leur nombre entre parenthèses, par la moyenne des courbes ajustées sans eux. * les seuls arrondis publiés. Une série en détail : dmp-lab fit SÉRIE.",
+    "Forecast error: mean over the last points, their number in parentheses, by the average of the curves fitted without them. * the published rounding alone. One series in detail: dmp-lab fit SERIES.",
+  ),
+};
