@@ -1,7 +1,9 @@
 import type { CurveFit } from "./fit-curve.js";
 
-/** What is wrong with a fit or with the points behind it, as data; see {@link file://./warnings.ts} for the words. */
+/** What is wrong with a fit or with the points behind it, as data; `warningsOf` has the words. */
 export interface Diagnostics {
+  /** The point farthest from the curve: its place in the series, and its residual in spreads. */
+  readonly farthest: { readonly place: number; readonly spreads: number };
   /** Correlation of each residual with the one before. */
   readonly autocorrelation: number;
   /** Residuals run in streaks longer than chance makes them: the curve misses something. */
@@ -36,7 +38,9 @@ export function diagnose(fit: CurveFit): Diagnostics {
       return Math.abs(between) > entangledFrom ? [{ names: [other, name] as const, correlation: between }] : [];
     }),
   );
+  const place = residuals.reduce((far, one, i) => (Math.abs(one) > Math.abs(residuals[far]!) ? i : far), 0);
   return {
+    farthest: { place, spreads: residuals[place]! / fit.spread },
     autocorrelation,
     streaks: autocorrelation > 2 / Math.sqrt(count),
     ...(inflection === undefined ? {} : { inflection }),

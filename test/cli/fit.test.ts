@@ -29,6 +29,9 @@ describe("dmp-lab fit SERIES", () => {
     expect(page).toMatch(
       /speed, penalties \(since 2015\) – – not identified \(6 points meanwhile, already at 9\d% of the ceiling\)/,
     );
+    expect(page).toMatch(
+      /Heaviest curve: standard deviation 0\.098 on the fitted scale; farthest point 2018 \(\+\d\.\d of these\); autocorrelation −0\.\d+\./,
+    );
     expect(page).toMatch(/Mean forecast error, in points last last last point 2 3/);
     expect(page).toMatch(/average of the curves \d\.\d \d\.\d \d\.\d last value, unchanged 2\.0 3\.1 4\.1/);
     expect(page).toMatch(/The 90% interval made without the last 3 points holds [0-3] of 3\./);
@@ -68,7 +71,16 @@ describe("dmp-lab fit SERIES", () => {
     const { out } = await type("fit us-physicians-basic-ehr --format csv --csv-dialect en --draws 100");
     const rows = table(out);
     const kinds = new Set(rows.map(({ kind }) => kind));
-    expect([...kinds]).toEqual(["point", "curve", "criterion", "estimate", "effect", "hold-out", "forecast"]);
+    expect([...kinds]).toEqual([
+      "point",
+      "curve",
+      "criterion",
+      "residual",
+      "estimate",
+      "effect",
+      "hold-out",
+      "forecast",
+    ]);
     const q = rows.find((row) => row.kind === "estimate" && row.curve === "logistic" && row.name === "q")!;
     expect(Number(q.low)).toBeLessThan(Number(q.value));
     const weights = rows
@@ -76,6 +88,9 @@ describe("dmp-lab fit SERIES", () => {
       .map(({ weight }) => Number(weight));
     expect(weights.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
     expect(rows.filter(({ kind }) => kind === "point")).toHaveLength(10);
+    const residuals = rows.filter(({ kind }) => kind === "residual").map(({ value }) => Number(value));
+    const sum = rows.find(({ kind, name }) => kind === "criterion" && name === "sum")!;
+    expect(residuals.reduce((total, one) => total + one * one, 0)).toBeCloseTo(Number(sum.value), 9);
   });
 
   it("is the same with the same seed", async () => {

@@ -5,7 +5,7 @@ import { warningsOf } from "../../calibration/warnings.js";
 import type { Evidence } from "../../evidence/evidence.js";
 import { say } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
-import { formatDate, formatShare } from "../../locale/numbers.js";
+import { formatDate, formatNumber, formatShare } from "../../locale/numbers.js";
 import { term } from "../../locale/terms.js";
 import { shellWord } from "../../node/shell-word.js";
 import { wrap } from "../table-layout.js";
@@ -34,7 +34,9 @@ export function fitPage(
   return [
     ...head(found, language),
     "",
-    curveTable(found.fit, language),
+    curveTable(found.fit, language).trimEnd(),
+    ...wrap(residualSentence(found)[language]),
+    "",
     estimateTable(found, language).trimEnd(),
     ...sentences.flatMap((text) => wrap(text[language])),
     "",
@@ -93,6 +95,20 @@ function rangeWords(low: string, high: string, basis: SlopeOnly["slope"]["basis"
 
 function listed(text: Text, language: Language): string[] {
   return wrap(text[language], undefined, "  ").map((line, i) => (i === 0 ? `– ${line.slice(2)}` : line));
+}
+
+/** How far points lie from the heaviest curve. */
+function residualSentence({ series, fit, diagnostics }: Calibration): Text {
+  const { farthest, autocorrelation } = diagnostics;
+  const { date } = series.points[farthest.place]!;
+  const write = (value: number, language: Language) => formatNumber(value, language, { significant: 2 });
+  const signed = (language: Language) =>
+    `${farthest.spreads > 0 ? "+" : ""}${formatNumber(farthest.spreads, language, { fixed: 1 })}`;
+  const { spread } = fit.candidates[0]!.fit;
+  return say(
+    `Courbe la plus lourde : écart type ${write(spread, "fr")} sur l’échelle de l’ajustement ; point le plus loin ${formatDate(date, "fr")} (${signed("fr")} écarts types) ; autocorrélation ${write(autocorrelation, "fr")}.`,
+    `Heaviest curve: standard deviation ${write(spread, "en")} on the fitted scale; farthest point ${formatDate(date, "en")} (${signed("en")} of these); autocorrelation ${write(autocorrelation, "en")}.`,
+  );
 }
 
 function nextSteps(series: string, fact: string | undefined): Text {

@@ -26,7 +26,7 @@ export const fitColumns = [
 type FitRow = Partial<Record<(typeof fitColumns)[number], string | number>>;
 
 /**
- * Rows of a calibration, by `kind`: `point`, `curve` (every parameter of every curve), `criterion` (R², AICc … of every curve), `estimate`,
+ * Rows of a calibration, by `kind`: `point`, `curve` (every parameter of every curve), `criterion` (R², AICc … of every curve), `residual` (of the heaviest), `estimate`,
  * `effect`, `hold-out`, `forecast`, `slope`, `warning`. Levels are shares of the total; times are decimal years.
  */
 export function fitRows(found: Calibration | SlopeOnly, language: Language): readonly ExportRow[] {
@@ -123,6 +123,7 @@ function calibrationRows(found: Calibration, language: Language): readonly FitRo
   const { parameters, effects, unseen, holdOuts, future } = found;
   const ends = ({ value, low, high, identification }: Estimate) => ({ value, low, high, identification });
   return [
+    ...residualRows(found),
     ...parameters.map((one) => ({
       kind: "estimate",
       curve: one.family ?? "",
@@ -155,6 +156,20 @@ function calibrationRows(found: Calibration, language: Language): readonly FitRo
     })),
     ...warningsOf(found).map((text) => ({ kind: "warning", note: text[language] })),
   ];
+}
+
+/** Weighted residuals of the heaviest curve, on the scale of the series. */
+function residualRows({ series, fit }: Calibration): readonly FitRow[] {
+  const { model, residuals, observations } = fit.candidates[0]!.fit;
+  return series.points.map(({ date }, i) => ({
+    kind: "residual",
+    curve: model.family.id,
+    policies: model.policies.map(({ id }) => id).join(" "),
+    name: date,
+    time: observations.times[i]!,
+    value: residuals[i]!,
+    unit: observations.scale.id,
+  }));
 }
 
 function slopeRows({ slope, series }: SlopeOnly, language: Language): readonly FitRow[] {
