@@ -1,0 +1,151 @@
+import { boycottYear, reduceByBoycott } from "../../models/boycott.js";
+import { positionsOf, thresholdOf } from "../../models/compliance-year.js";
+import { eventsPerYear, fineTimeline, isEnforced } from "../../models/deterrence.js";
+import { downSeries } from "../../models/editor-faults.js";
+import type { Parameters, Penalties, Segment } from "../../models/parameters.js";
+import { runSegment } from "../../models/segment-run.js";
+import { type Calendar, type CalendarYear, makeCalendar, meanOver, stepAt } from "../../models/time.js";
+import { januaryOf } from "../../scenario/month.js";
+import type { Duty } from "../../scenario/scenario.js";
+
+/** Both duties, in the order in which a year is gone through. */
+export const duties = ["feeding", "consulting"] as const satisfies readonly Duty[];
+
+/** How much members practise in a year, and how often those below the threshold are controlled: with or without a boycott. */
+export interface Conduct {
+  /** Mean practice over the counted months. */
+  readonly practice: number;
+  /** Cases a year of a member below the threshold. */
+  readonly hazard: number;
+}
+
+/** What members of a segment meet in one year, for one duty. */
+export interface GivenDuty {
+  /** Something is due. */
+  readonly due: boolean;
+  /** Positions of the months in which the duty is enforced. */
+  readonly counted: readonly number[];
+  /** Positions that means are taken over: the counted months, or all of the year's where there are none. */
+  readonly positions: readonly number[];
+  /** Share of members who may come to practise, before a boycott. */
+  readonly ceiling: number;
+  readonly threshold: number;
+  readonly usual: Conduct;
+  /** In a boycott; the same for consulting. */
+  readonly boycotted: Conduct;
+  /** EUR of a fined case, and the most in a year. */
+  readonly perCase: number;
+  readonly cap: number;
+}
+
+export interface GivenYear extends Readonly<Record<Duty, GivenDuty>> {
+  readonly calendar: CalendarYear;
+  /** Probability that feeding is boycotted. */
+  readonly boycottProbability: number;
+}
+
+/** How a control treats a case. */
+export interface Mercy {
+  readonly dropped: number;
+  readonly warnings: number;
+  readonly pooled: boolean;
+  /** Share of cases for which a fault of the editor, or of the platform, is proved and excused. */
+  readonly editorExcused: number;
+  readonly platformExcused: number;
+}
+
+/** A segment as its members find it: adoption, thresholds, control and fines, year by year. Nothing here depends on chance. */
+export interface GivenSegment {
+  readonly segment: Segment;
+  readonly calendar: Calendar;
+  readonly years: readonly GivenYear[];
+  readonly outage: number;
+  readonly mercy: Mercy;
+}
+
+/**
+ * What the segments of some parameters give their members. Means, counted months and thresholds come from the model; who is below, who
+ * is controlled and who is fined is left to the members.
+ *
+ * @param ids segments wanted. Default: all
+ * @throws RangeError for a segment that the parameters lack
+ */
+export function giveSegments(parameters: Parameters, ids?: readonly string[]): GivenSegment[] {
+  const { horizon, segments, editors } = parameters;
+  const calendar = makeCalendar(horizon.start, horizon.end);
+  const unknown = ids?.find((id) => !segments.some((segment) => segment.id === id));
+  if (unknown !== undefined) throw new RangeError(`unknown segment: ${unknown}`);
+  const down = downSeries(editors, calendar.length, undefined);
+  return segments
+    .filter(({ id }) => ids === undefined || ids.includes(id))
+    .map((segment) => giveSegment(parameters, segment, calendar, down));
+}
+
+function giveSegment(
+  parameters: Parameters,
+  segment: Segment,
+  calendar: Calendar,
+  down: ReadonlyMap<string, Float64Array>,
+): GivenSegment {
+  const { penalties, platformOutage, boycott } = parameters;
+  const peaceful = calendar.years.map(() => false);
+  const run = runSegment(parameters, segment, calendar, down, peaceful);
+  const years = calendar.years.map((year): GivenYear => {
+    const enforced = (duty: Duty) => {
+      const timeline = fineTimeline(penalties, segment, duty);
+      return positionsOf(year).filter((t) => isEnforced(timeline, calendar.start + t));
+    };
+    const counted = { feeding: enforced("feeding"), consulting: enforced("consulting") };
+    const odds = boycottYear(parameters, segment, year, counted.feeding.length);
+    const reduced = reduceByBoycott(run.feeding.adoption, calendar, year, boycott);
+    const detection = odds.enforced ? segment.detectionInBoycott : segment.detection;
+    const give = (duty: Duty): GivenDuty => {
+      const months = counted[duty];
+      const positions = months.length > 0 ? months : positionsOf(year);
+      const mean = (series: Float64Array) => meanOver(series, positions);
+      const threshold = thresholdOf(segment, duty, calendar.start);
+      const usual = { practice: mean(run[duty].adoption), hazard: hazardOf(segment.detection, months.length) };
+      const boycotted = { practice: mean(reduced), hazard: hazardOf(detection, months.length) };
+      return {
+        due: eventsPerYear(segment, duty) > 0,
+        counted: months,
+        positions,
+        ceiling: mean(run[duty].ceiling),
+        threshold: positions.reduce((sum, t) => sum + threshold(t), 0) / positions.length,
+        usual,
+        boycotted: duty === "feeding" ? boycotted : usual,
+        ...amountsOf(penalties, segment, duty, year.year),
+      };
+    };
+    return {
+      calendar: year,
+      feeding: give("feeding"),
+      consulting: give("consulting"),
+      boycottProbability: odds.probability,
+    };
+  });
+  return { segment, calendar, years, outage: platformOutage, mercy: mercyOf(penalties, segment) };
+}
+
+/** Cases come at a constant pace over the counted months: a year of it takes up a share `detection` of those below. */
+function hazardOf(detection: number, months: number): number {
+  const perMonth = Math.log(1 / (1 - detection)) / 12;
+  return perMonth * months;
+}
+
+function amountsOf({ schedule, severity, breachesPerCase }: Penalties, { kind }: Segment, duty: Duty, year: number) {
+  const { maxPerBreach, cap } = schedule[kind][duty];
+  const january = januaryOf(year);
+  return { perCase: breachesPerCase * severity * stepAt(maxPerBreach, january), cap: stepAt(cap, january) };
+}
+
+function mercyOf(penalties: Penalties, { kind }: Segment): Mercy {
+  const { dropped, warnings, caps, editorExemption, platformExemption, proofEditor, proofPlatform } = penalties;
+  return {
+    dropped,
+    warnings,
+    pooled: caps === "shared",
+    editorExcused: editorExemption.includes(kind) ? proofEditor : 0,
+    platformExcused: platformExemption ? proofPlatform : 0,
+  };
+}
