@@ -1,8 +1,11 @@
 import type { Evidence } from "../evidence/evidence.js";
+import type { drawCase } from "../node/case-chart.js";
 import type { writeReport } from "../node/report/write-report.js";
 import type { readSavedDraws } from "../node/saved-draws/read-saved-draws.js";
 import type { saveDraws } from "../node/saved-draws/save-draws.js";
 import type { simulate } from "../node/simulate.js";
+import type { simulateMembers } from "../node/simulate-members.js";
+import type { Case } from "../scenario/cases/case.js";
 import type { Scenario } from "../scenario/scenario.js";
 import type { openNotebooksCommand, runNotebooksCommand } from "./notebooks.js";
 
@@ -39,6 +42,19 @@ export interface Effects {
   readonly openEngine: () => Promise<typeof simulate>;
   /** What keeps draws in files, and reads them again. */
   readonly openDrawFiles: () => Promise<DrawFiles>;
+  /** The engine that simulates members one by one. */
+  readonly openMembersEngine: () => Promise<typeof simulateMembers>;
+  /** Typical members: those that are shipped, and those of files. */
+  readonly openCases: () => Promise<CaseLibrary>;
+  /** What draws the chart of a case. */
+  readonly openCaseCharts: () => Promise<typeof drawCase>;
+}
+
+/** Typical members: those that are shipped, and those of files. */
+export interface CaseLibrary {
+  readonly ids: readonly string[];
+  /** @throws ScenarioError with every problem of the file */
+  readonly load: (idOrPath: string) => Promise<Case>;
 }
 
 /** Files of draws. */

@@ -38,6 +38,12 @@ const effects: Effects = {
     const { readSavedDraws } = await import("../node/saved-draws/read-saved-draws.js");
     return { saveDraws, readSavedDraws };
   },
+  openMembersEngine: async () => (await import("../node/simulate-members.js")).simulateMembers,
+  openCases: async () => {
+    const { listCaseIds, loadCase } = await import("../node/case-files.js");
+    return { ids: listCaseIds(), load: loadCase };
+  },
+  openCaseCharts: async () => (await import("../node/case-chart.js")).drawCase,
 };
 
 listenToTheWorld();

@@ -3,6 +3,7 @@ import type { Language } from "../locale/language.js";
 import type { CommandDefinition, CommandOption, Invocation, Operand } from "./command.js";
 import { calibrationCommands } from "./help/calibration-commands.js";
 import { figureCommands } from "./help/figure-commands.js";
+import { memberCommands } from "./help/member-commands.js";
 import { langOption } from "./help/options.js";
 import { groups, productCommands } from "./help/product-commands.js";
 import { scenarioCommands } from "./help/scenario-commands.js";
@@ -13,6 +14,7 @@ export const commands: readonly CommandDefinition[] = [
   ...scenarioCommands,
   ...figureCommands,
   ...calibrationCommands,
+  ...memberCommands,
   ...productCommands,
 ];
 

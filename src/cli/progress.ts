@@ -1,5 +1,5 @@
 import { say } from "../locale/french.js";
-import type { Language } from "../locale/language.js";
+import type { Language, Text } from "../locale/language.js";
 import { formatNumber } from "../locale/numbers.js";
 import type { SimulationProgress } from "../simulate/simulate.js";
 import { durationWords } from "./duration-words.js";
@@ -19,13 +19,18 @@ const firstLine = 2000;
 const nextLine = 5000;
 const barWidth = 24;
 
+const draws = say("tirages", "draws");
+
 /**
  * Follows draws: a bar that is drawn again on a terminal, elsewhere a line every five seconds; neither for what is done at once (0.3 s,
  * and 2 s).
+ *
+ * @param counted what is counted. Default: draws
  */
 export function openProgress(
   { now, log, screen }: Pick<Effects, "now" | "log" | "screen">,
   language: Language,
+  counted: Text = draws,
 ): Progress {
   const start = now();
   let due = start + (screen ? firstBar : firstLine);
@@ -38,7 +43,7 @@ export function openProgress(
     const at = now();
     if (at < due || progress.draws === 0) return;
     due = at + (screen ? nextBar : nextLine);
-    const words = progressWords(progress, (at - start) / 1000, language);
+    const words = progressWords(progress, (at - start) / 1000, counted, language);
     if (!screen) return log(words);
     const line = [barOf(progress), words].join(" ");
     const shown = lengthOf(line) < screen.columns ? line : words.slice(0, Math.max(0, screen.columns - 1));
@@ -54,12 +59,12 @@ function barOf({ draws, of }: SimulationProgress): string {
 }
 
 /** `1 280 / 2 000 tirages, 1 523/s, reste 2 s`. */
-function progressWords({ draws, of }: SimulationProgress, seconds: number, language: Language): string {
+function progressWords({ draws, of }: SimulationProgress, seconds: number, counted: Text, language: Language): string {
   const rate = draws / seconds;
   const write = (value: number) => formatNumber(value, language, { digits: 0 });
   const left = durationWords((of - draws) / rate, language);
   return say(
-    `${write(draws)} / ${write(of)} tirages, ${write(rate)}/s, reste ${left}`,
-    `${write(draws)} / ${write(of)} draws, ${write(rate)}/s, ${left} left`,
+    `${write(draws)} / ${write(of)} ${counted.fr}, ${write(rate)}/s, reste ${left}`,
+    `${write(draws)} / ${write(of)} ${counted.en}, ${write(rate)}/s, ${left} left`,
   )[language];
 }

@@ -139,13 +139,16 @@ export function runSegment(
   };
 }
 
-interface AdoptedDuty {
+/** How one duty of a segment is taken up, month by month, before any boycott. */
+export interface AdoptedDuty {
   readonly adoption: Float64Array;
   readonly ceiling: Float64Array;
+  /** EUR a year at stake for a member at fault, as perceived in a month. */
   readonly stakeAt: (month: number) => number;
 }
 
-function adoptDuty(
+/** Adoption of one duty of a segment. @param passing share of attempts that arrive in the first month, at mean incidents */
+export function adoptDuty(
   parameters: Parameters,
   segment: Segment,
   duty: Duty,

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { ScenarioError } from "../scenario/diagnostic.js";
 import { readSharedInputs } from "../scenario/merge/shared-inputs.js";
 import { openReport } from "../scenario/report.js";
-import { assumptionsJsonSchema, policyJsonSchema } from "../scenario/shape/json-schema.js";
+import { assumptionsJsonSchema, caseJsonSchema, policyJsonSchema } from "../scenario/shape/json-schema.js";
 import { libraryFolder, openScenarioFiles } from "./scenario-files.js";
 
 /** The generated schemas of the library by file name, as they must stand on disk. */
@@ -18,6 +18,7 @@ export function generateSchemas(library: string = libraryFolder): Readonly<Recor
   return {
     "scenario.schema.json": write(policyJsonSchema([...shared.rows.keys()], files.libraryIds)),
     "assumptions.schema.json": write(assumptionsJsonSchema()),
+    "case.schema.json": write(caseJsonSchema(shared.segments)),
   };
 }
 

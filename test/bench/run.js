@@ -7,6 +7,7 @@ const parts = {
   growth: "cost per draw, month and segment",
   summaries: "what summaries cost of the whole",
   precision: "paired against independent draws, Sobol points against plain draws",
+  microsim: "members one by one against NumPy, and against the closed forms",
   start: "commands from a cold start",
 };
 

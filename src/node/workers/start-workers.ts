@@ -1,6 +1,5 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { ChunkResult } from "../../simulate/scenario-chunk.js";
-import type { ChunkSource } from "../../simulate/simulate.js";
 import { chunkFailure } from "./chunk-failure.js";
 import type { ChunkRange } from "./serve-chunks.js";
 
@@ -19,22 +18,25 @@ export interface WorkersOptions {
 }
 
 /** Worker threads that run chunks. */
-export interface Workers extends ChunkSource {
+export interface Workers<Chunk = ChunkResult> {
+  /** How many chunks may be under way at once. */
+  readonly lanes: number;
+  readonly run: (first: number, count: number) => Promise<Chunk>;
   /** Ends the threads, if they still run. */
   readonly close: () => Promise<void>;
 }
 
-interface Task extends ChunkRange {
+interface Task<Chunk> extends ChunkRange {
   readonly order: number;
-  readonly resolve: (chunk: ChunkResult) => void;
+  readonly resolve: (chunk: Chunk) => void;
   readonly reject: (reason: unknown) => void;
   isSent: boolean;
 }
 
-interface Thread {
+interface Thread<Chunk> {
   readonly worker: Worker;
   /** Sent and not yet answered, in the order in which the thread answers. */
-  readonly tasks: Task[];
+  readonly tasks: Task<Chunk>[];
   error?: unknown;
 }
 
@@ -43,13 +45,19 @@ interface Thread {
  * missing: what waits in memory to be added is bounded. When a thread ends, for whatever reason, all are stopped, and every chunk under
  * way rejects with an error that names the draws that the thread was running; when the signal aborts, with its reason.
  */
-export function startWorkers(module: URL, { count, data, depth = 2, signal, resourceLimits }: WorkersOptions): Workers {
+export function startWorkers<Chunk = ChunkResult>(
+  module: URL,
+  { count, data, depth = 2, signal, resourceLimits }: WorkersOptions,
+): Workers<Chunk> {
   // Flags of the main thread, such as --input-type, are not always for workers.
   const settings = { workerData: data, execArgv: [], ...(resourceLimits ? { resourceLimits } : {}) };
-  const threads = Array.from({ length: count }, (): Thread => ({ worker: new Worker(module, settings), tasks: [] }));
+  const threads = Array.from(
+    { length: count },
+    (): Thread<Chunk> => ({ worker: new Worker(module, settings), tasks: [] }),
+  );
   const lanes = count * depth;
   const lookAhead = 2 * lanes;
-  const tasks: Task[] = [];
+  const tasks: Task<Chunk>[] = [];
   let asked = 0;
   let stopped: { readonly reason: unknown } | undefined;
 
@@ -76,7 +84,7 @@ export function startWorkers(module: URL, { count, data, depth = 2, signal, reso
   if (signal?.aborted) abort();
 
   for (const thread of threads) {
-    thread.worker.on("message", (chunk: ChunkResult) => {
+    thread.worker.on("message", (chunk: Chunk) => {
       const task = thread.tasks.shift();
       if (stopped || !task) return;
       tasks.splice(tasks.indexOf(task), 1);
@@ -106,7 +114,7 @@ export function startWorkers(module: URL, { count, data, depth = 2, signal, reso
 }
 
 /** Why a thread has ended. */
-function endOf({ error, tasks: [running] }: Thread, code: number): unknown {
+function endOf<Chunk>({ error, tasks: [running] }: Thread<Chunk>, code: number): unknown {
   const cause = error ?? new Error(`a worker ended with code ${code}`);
   return running ? chunkFailure(running.first, running.count, cause) : cause;
 }

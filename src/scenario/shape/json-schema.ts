@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { say } from "../../locale/french.js";
 import type { Text } from "../../locale/language.js";
+import { caseFile } from "../cases/case-schema.js";
 import { pathPattern } from "../merge/lineage.js";
 import { unlistedPatterns } from "../merge/unlisted-inputs.js";
 import { inputLabel } from "../words/input-label.js";
@@ -58,6 +59,14 @@ function withIds(correlations: JsonObject): JsonObject {
 /** JSON Schema of the shared assumptions. */
 export function assumptionsJsonSchema(): JsonObject {
   return describe("dmp-lab assumptions", generate(assumptionsFile));
+}
+
+/** JSON Schema of a case: segments complete as one types. */
+export function caseJsonSchema(segments: readonly string[]): JsonObject {
+  const { properties, ...rest } = generate(caseFile);
+  const fields = properties as Readonly<Record<string, JsonObject>>;
+  const segment = { ...fields.segment, enum: segments };
+  return describe("dmp-lab case", { ...rest, properties: { ...fields, segment } });
 }
 
 function labelOf(id: string): string {

@@ -45,6 +45,11 @@ const kinds: Readonly<Record<string, readonly [Text, string]>> = {
   correlation: [say("un nombre entre −1 et 1, sans unité", "a number between −1 and 1, without a unit"), "0.5"],
   "filled-list": [say("une liste non vide", "a list that is not empty"), "[ … ]"],
   "filled-text": [say("un texte non vide", "a text that is not empty"), '"…"'],
+  practice: [
+    say("une part, un rang, ou un nombre par jour", "a share, a rank, or a number a day"),
+    "{ perDay: 2, daysPerYear: 220 }",
+  ],
+  boycott: [say("never, joins ou une année", "never, joins or a year"), "joins"],
   positive: [say("un nombre supérieur à 0", "a number above 0"), "40"],
   id: [say("des minuscules, chiffres et tirets", "small letters, digits and hyphens"), "my-scenario"],
   int: [say("un nombre entier", "a whole number"), "2025"],
@@ -124,11 +129,17 @@ const samples: Readonly<Record<string, string>> = {
   subjectShare: '{ central: 5 %, rationale: "…" }',
   appliedShare: '{ central: 20 %, rationale: "…" }',
   amountPerEvent: '{ central: 20 EUR/event, rationale: "…" }',
+  segment: "gp",
+  editor: "A",
+  rank: "50 %",
+  perDay: "2",
+  daysPerYear: "220",
+  evidence: "judgement",
 };
 
-/** A field that must be there. */
-export function missingKey(key: string): Problem {
-  const line = `${key}: ${samples[key] ?? "…"}`;
+/** A field that must be there. @param sample what it may say */
+export function missingKey(key: string, sample = samples[key] ?? "…"): Problem {
+  const line = `${key}: ${sample}`;
   return {
     code: "missing-key",
     absent: true,

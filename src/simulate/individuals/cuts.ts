@@ -3,7 +3,7 @@ import type { Chances, Parameters } from "../../models/parameters.js";
 import type { Duty } from "../../scenario/scenario.js";
 import { duties, type GivenDuty, type GivenSegment } from "./given.js";
 import { type PracticeLaw, practiceSpread } from "./practice-law.js";
-import { type Software, words } from "./software.js";
+import { type SegmentSoftware, words } from "./software.js";
 
 /**
  * Who is below in each year and duty, once chance has decided incidents and boycotts: words of 2³² under which a member's rank in
@@ -19,6 +19,8 @@ export interface Cuts {
   readonly hazard: Float64Array;
   /** Most cases that a member may expect over the horizon. */
   readonly mostCases: number;
+  /** Words from which on a chance may bring a case before the end of the horizon. */
+  readonly leastChance: number;
 }
 
 /** What chance does to one segment. */
@@ -34,7 +36,7 @@ export function chancesOf(
   parameters: Parameters,
   chances: Chances,
   { segment, calendar, years }: GivenSegment,
-  software: Software,
+  software: SegmentSoftware,
 ): SegmentChances {
   const down = downSeries(parameters.editors, calendar.length, chances.incidents);
   return {
@@ -55,7 +57,12 @@ export function lostToSoftware(positions: readonly number[], version: number, do
 }
 
 /** Cuts of a segment under a law of practice. */
-export function cutsOf(given: GivenSegment, software: Software, chances: SegmentChances, law: PracticeLaw): Cuts {
+export function cutsOf(
+  given: GivenSegment,
+  software: SegmentSoftware,
+  chances: SegmentChances,
+  law: PracticeLaw,
+): Cuts {
   const rows = 2 * given.years.length;
   const groups = software.users.length;
   const [own, platform, hazard] = [new Float64Array(rows), new Float64Array(rows), new Float64Array(rows)];
@@ -74,7 +81,9 @@ export function cutsOf(given: GivenSegment, software: Software, chances: Segment
       fillGroups(met, software, chances.down, (lost) => below(passing * (1 - lost)), editor, k * groups);
     });
   });
-  return { own, platform, editor, hazard, mostCases: hazard.reduce((sum, one) => sum + one, 0) };
+  const mostCases = hazard.reduce((sum, one) => sum + one, 0);
+  // A chance u stands for a wait of −ln u.
+  return { own, platform, editor, hazard, mostCases, leastChance: Math.exp(-mostCases) * words - 1 };
 }
 
 /** Share of members of whom less than the threshold arrives, where a share `passing` of attempts gets through. */
@@ -86,7 +95,7 @@ function belowThreshold(below: (z: number) => number, threshold: number, passing
 /** Users whose version came before the year's months, or after, fare alike: each fate is worked out once. */
 function fillGroups(
   { positions }: GivenDuty,
-  { users }: Software,
+  { users }: SegmentSoftware,
   down: readonly Float64Array[],
   cutAt: (lost: number) => number,
   out: Float64Array,

@@ -36,6 +36,16 @@ export function openFollower(
     fined: new Int32Array(2),
   };
 
+  /** Hazard that passes through the horizon while a member is below. */
+  const hazardOf = (group: number, place: number): number => {
+    let sum = 0;
+    for (let k = 0, at = group; k < 2 * years; k++, at += groups) {
+      const isBelow = ((ranks[k] as Uint32Array)[place] as number) < (cuts.editor[at] as number);
+      sum += isBelow ? (cuts.hazard[k] as number) : 0;
+    }
+    return sum;
+  };
+
   /** A case of a member below by own practice (0), by the platform (1) or by the editor (2). */
   const judge = (duty: number, cause: number, fate: number) => {
     add(cases.taken, duty);
@@ -49,8 +59,9 @@ export function openFollower(
   };
 
   return (number, group, chance, place) => {
-    const key = batch * words + number;
     let wait = -Math.log((chance + 0.5) / words);
+    if (wait > hazardOf(group, place)) return;
+    const key = batch * words + number;
     let passed = 0;
     let met = 0;
     let inAll = 0;
@@ -76,7 +87,7 @@ export function openFollower(
       inAll += fine;
       wasCapped ||= isCapped;
       if (fine > 0) fines.add(number, year, fine);
-      for (const counts of [cases.taken, cases.kept, cases.withoutEditor, cases.fined]) counts.fill(0);
+      forget(cases);
     }
     if (met === 0) return;
     const overall = years * figureCount;
@@ -89,4 +100,9 @@ export function openFollower(
 
 function add(counts: Int32Array, duty: number): void {
   counts[duty] = (counts[duty] as number) + 1;
+}
+
+function forget({ taken, kept, withoutEditor, fined }: YearOfCases): void {
+  taken[0] = taken[1] = kept[0] = kept[1] = 0;
+  withoutEditor[0] = withoutEditor[1] = fined[0] = fined[1] = 0;
 }

@@ -1,9 +1,9 @@
 import { boycottYear, reduceByBoycott } from "../../models/boycott.js";
 import { positionsOf, thresholdOf } from "../../models/compliance-year.js";
 import { eventsPerYear, fineTimeline, isEnforced } from "../../models/deterrence.js";
-import { downSeries } from "../../models/editor-faults.js";
+import { downSeries, editorCourses, meanFaultAtStart } from "../../models/editor-faults.js";
 import type { Parameters, Penalties, Segment } from "../../models/parameters.js";
-import { runSegment } from "../../models/segment-run.js";
+import { adoptDuty } from "../../models/segment-run.js";
 import { type Calendar, type CalendarYear, makeCalendar, meanOver, stepAt } from "../../models/time.js";
 import { januaryOf } from "../../scenario/month.js";
 import type { Duty } from "../../scenario/scenario.js";
@@ -59,6 +59,8 @@ export interface GivenSegment {
   readonly segment: Segment;
   readonly calendar: Calendar;
   readonly years: readonly GivenYear[];
+  /** Share of what is due that the segment attempts, month by month, before any boycott. */
+  readonly adopted: Readonly<Record<Duty, Float64Array>>;
   readonly outage: number;
   readonly mercy: Mercy;
 }
@@ -87,9 +89,10 @@ function giveSegment(
   calendar: Calendar,
   down: ReadonlyMap<string, Float64Array>,
 ): GivenSegment {
-  const { penalties, platformOutage, boycott } = parameters;
-  const peaceful = calendar.years.map(() => false);
-  const run = runSegment(parameters, segment, calendar, down, peaceful);
+  const { penalties, platformOutage, boycott, editors } = parameters;
+  const lost = meanFaultAtStart(editorCourses(segment.editors, editors, down, calendar));
+  const adopt = (duty: Duty) => adoptDuty(parameters, segment, duty, calendar, (1 - platformOutage) * (1 - lost));
+  const adopted = { feeding: adopt("feeding"), consulting: adopt("consulting") };
   const years = calendar.years.map((year): GivenYear => {
     const enforced = (duty: Duty) => {
       const timeline = fineTimeline(penalties, segment, duty);
@@ -97,20 +100,20 @@ function giveSegment(
     };
     const counted = { feeding: enforced("feeding"), consulting: enforced("consulting") };
     const odds = boycottYear(parameters, segment, year, counted.feeding.length);
-    const reduced = reduceByBoycott(run.feeding.adoption, calendar, year, boycott);
+    const reduced = reduceByBoycott(adopted.feeding.adoption, calendar, year, boycott);
     const detection = odds.enforced ? segment.detectionInBoycott : segment.detection;
     const give = (duty: Duty): GivenDuty => {
       const months = counted[duty];
       const positions = months.length > 0 ? months : positionsOf(year);
       const mean = (series: Float64Array) => meanOver(series, positions);
       const threshold = thresholdOf(segment, duty, calendar.start);
-      const usual = { practice: mean(run[duty].adoption), hazard: hazardOf(segment.detection, months.length) };
+      const usual = { practice: mean(adopted[duty].adoption), hazard: hazardOf(segment.detection, months.length) };
       const boycotted = { practice: mean(reduced), hazard: hazardOf(detection, months.length) };
       return {
         due: eventsPerYear(segment, duty) > 0,
         counted: months,
         positions,
-        ceiling: mean(run[duty].ceiling),
+        ceiling: mean(adopted[duty].ceiling),
         threshold: positions.reduce((sum, t) => sum + threshold(t), 0) / positions.length,
         usual,
         boycotted: duty === "feeding" ? boycotted : usual,
@@ -124,7 +127,12 @@ function giveSegment(
       boycottProbability: odds.probability,
     };
   });
-  return { segment, calendar, years, outage: platformOutage, mercy: mercyOf(penalties, segment) };
+  return {
+    ...{ segment, calendar, years },
+    adopted: { feeding: adopted.feeding.adoption, consulting: adopted.consulting.adoption },
+    outage: platformOutage,
+    mercy: mercyOf(penalties, segment),
+  };
 }
 
 /** Cases come at a constant pace over the counted months: a year of it takes up a share `detection` of those below. */

@@ -36,14 +36,13 @@ export function simulateBlock(crowd: Crowd, cuts: Cuts, batch: number, first: nu
   const fined = new FinedYears();
   const columns = openColumns(crowd, Math.min(stride, count));
   const follow = openFollower(crowd, cuts, batch, columns.ranks, tally, fined);
-  // The least chance whose wait, −ln of it, ends within the horizon.
-  const least = Math.exp(-cuts.mostCases) * words - 1;
   for (let done = 0; done < count; done += stride) {
     const size = Math.min(stride, count - done);
     load(crowd, columns, batch, first + done, size);
     countClasses(crowd, cuts, columns, size, tally);
     if (cuts.mostCases === 0) continue;
     const { drawn, group } = columns;
+    const least = cuts.leastChance;
     for (let i = 0; i < size; i++) {
       const chance = (drawn[4 * i + 3] as number) >>> 0;
       if (chance >= least) follow(first + done + i, group[i] as number, chance, i);
@@ -88,8 +87,11 @@ function countClasses({ software }: Crowd, cuts: Cuts, columns: Columns, size: n
   for (let k = 0; k < cuts.own.length; k++) {
     const from = (k >> 1) * figureCount + 3 * (k & 1);
     const editor = cuts.editor.subarray(k * groups, (k + 1) * groups);
-    const [own, platform] = [cuts.own[k] as number, cuts.platform[k] as number];
-    addClasses(columns.ranks[k] as Uint32Array, columns.group, size, own, platform, editor, sums, from);
+    const own = cuts.own[k] as number;
+    const platform = cuts.platform[k] as number;
+    // Where nothing is due, nobody practises.
+    if (own >= words) sums[from] = (sums[from] as number) + size;
+    else addClasses(columns.ranks[k] as Uint32Array, columns.group, size, own, platform, editor, sums, from);
   }
 }
 
@@ -103,7 +105,9 @@ function addClasses(
   sums: Float64Array,
   from: number,
 ): void {
-  let [belowOwn, belowPlatform, below] = [0, 0, 0];
+  let belowOwn = 0;
+  let belowPlatform = 0;
+  let below = 0;
   for (let i = 0; i < size; i++) {
     const rank = ranks[i] as number;
     belowOwn += Number(rank < own);

@@ -1,4 +1,4 @@
-import type { Segment } from "../../models/parameters.js";
+import type { Segment, SegmentEditor } from "../../models/parameters.js";
 import { type Calendar, rampAt } from "../../models/time.js";
 
 /** Members of one editor who get the conforming version in the same month. */
@@ -11,10 +11,14 @@ export interface Users {
   readonly weight: number;
 }
 
-/** The software of a segment's members: who has which editor, and since when it conforms. */
-export interface Software {
+/** The software of a segment: which editors it has, and since when their users' conforms. */
+export interface SegmentSoftware {
   readonly editors: readonly string[];
   readonly users: readonly Users[];
+}
+
+/** The same, made ready to tell each member's from a word. */
+export interface Software extends SegmentSoftware {
   /** Words, of 2³², up to the last of each group of users. */
   readonly upTo: Float64Array;
   /** First group that a word may fall into, by its leading bits. */
@@ -26,16 +30,21 @@ const guideBits = 12;
 const guideShift = 32 - guideBits;
 
 /** Groups of a segment's users; editors without users are left out. */
-export function softwareOf(segment: Segment, calendar: Calendar): Software {
+export function usersOf(segment: Segment, calendar: Calendar): SegmentSoftware {
   const present = segment.editors.filter(({ share }) => share > 0);
-  const users = present.flatMap(({ share, ready }, editor): Users[] => {
-    const readyAt = (t: number) => (t < 0 ? 0 : t < calendar.length ? rampAt(ready, calendar.start + t) : 1);
-    return Array.from({ length: calendar.length + 1 }, (_, version) => ({
-      editor,
+  const users = present.flatMap((editor, position) =>
+    versionsOf(editor, calendar).map(({ version, weight }) => ({
+      editor: position,
       version,
-      weight: share * (readyAt(version) - readyAt(version - 1)),
-    })).filter(({ weight }) => weight > 0);
-  });
+      weight: editor.share * weight,
+    })),
+  );
+  return { editors: present.map(({ id }) => id), users };
+}
+
+/** Groups of a segment's users, ready to be told from words. */
+export function softwareOf(segment: Segment, calendar: Calendar): Software {
+  const { editors, users } = usersOf(segment, calendar);
   const total = users.reduce((sum, { weight }) => sum + weight, 0);
   let sum = 0;
   const upTo = Float64Array.from(users, ({ weight }) => {
@@ -43,7 +52,19 @@ export function softwareOf(segment: Segment, calendar: Calendar): Software {
     return (sum / total) * words;
   });
   upTo[users.length - 1] = words;
-  return { editors: present.map(({ id }) => id), users, upTo, guide: guideTo(upTo) };
+  return { editors, users, upTo, guide: guideTo(upTo) };
+}
+
+/** When an editor's users get the conforming version: positions as in {@link Users}, with the share of its users that each has. */
+export function versionsOf({ ready }: SegmentEditor, calendar: Calendar): { version: number; weight: number }[] {
+  const versions: { version: number; weight: number }[] = [];
+  let before = 0;
+  for (let version = 0; version <= calendar.length; version++) {
+    const now = version < calendar.length ? rampAt(ready, calendar.start + version) : 1;
+    if (now > before) versions.push({ version, weight: now - before });
+    before = now;
+  }
+  return versions;
 }
 
 function guideTo(upTo: Float64Array): Uint16Array {

@@ -1,10 +1,10 @@
 """Every member of a segment, one by one, vectorised in NumPy: the law that src/simulate/individuals simulates.
 
-Reads what a world gives its members (export-members.js writes it), simulates one realisation several times, and prints the times and the
-sums of the last one as JSON. Written for speed as one would in NumPy: whole columns, 32-bit words for what needs no more, and
-time to event: only members whose first case may come before the end are gone through again.
+Reads what a world gives its members (microsim.js writes it). Says {"ready": true}, then simulates one realisation for each line that it reads,
+and prints its milliseconds and sums as JSON. Written for speed as one would in NumPy: whole columns, 32-bit words for what needs no
+more, and time to event: only members whose first case may come before the end are gone through again.
 
-    python3 members.py world.json ROUNDS SEED
+    python3 members.py world.json SEED
 """
 
 import json
@@ -23,7 +23,10 @@ def practice_below(z, mean, top):
     if mean <= 0:
         return np.where(z > 0, 1.0, 0.0)
     share = mean / top
-    inner = np.where(z >= 1, 1.0, np.clip(z, 0, 1) ** (share / (1 - share))) if share < 1 else np.where(z > 1, 1.0, 0.0)
+    if share < 1:
+        inner = np.where(z >= 1, 1.0, np.clip(z, 0, 1) ** (share / (1 - share)))
+    else:
+        inner = np.where(z > 1, 1.0, 0.0)
     return np.where(z > 1, 1.0, np.where(z <= 0, 0.0, 1 - top + top * inner))
 
 
@@ -70,7 +73,8 @@ class Segment:
         """One realisation: sums of the figures, by year and duty."""
         size = self.members
         sums = np.zeros((len(self.duties), len(FIGURES)))
-        group = np.searchsorted(self.up_to, rng.random(size, dtype=np.float32)).astype(np.uint8 if len(self.up_to) < 256 else np.uint16)
+        small = np.uint8 if len(self.up_to) < 256 else np.uint16
+        group = np.searchsorted(self.up_to, rng.random(size, dtype=np.float32)).astype(small)
         ranks = [rng.integers(0, 2**32, size, dtype=np.uint32) for _ in range(2)]
         for k in range(len(self.duties)):
             rank = ranks[k & 1]
@@ -88,7 +92,9 @@ class Segment:
         wait, group, ranks = wait[at], group[at], [rank[at] for rank in ranks]
         below = np.array([ranks[k & 1] < self.editor[k][group] for k in range(len(self.duties))])
         passed = np.cumsum(below * self.hazard[:, None], axis=0)
-        cause = np.array([(ranks[k & 1] >= self.own[k]).astype(np.int8) + (ranks[k & 1] >= self.platform[k]) for k in range(len(self.duties))])
+        cause = np.array(
+            [(ranks[k & 1] >= self.own[k]).astype(np.int8) + (ranks[k & 1] >= self.platform[k]) for k in range(len(below))]
+        )
         taken, kept, fined = (np.zeros(passed.shape, dtype=np.int32) for _ in range(3))
         mercy, active = self.mercy, np.flatnonzero(wait <= passed[-1])
         while active.size:
@@ -98,7 +104,8 @@ class Segment:
             stays = fate >= mercy["dropped"]
             proof = (fate - mercy["dropped"]) / (1 - mercy["dropped"])
             why = cause[k, active]
-            excused = ((why == 1) & (proof < mercy["platformExcused"])) | ((why == 2) & (proof < mercy["editorExcused"]))
+            excused = (why == 1) & (proof < mercy["platformExcused"])
+            excused |= (why == 2) & (proof < mercy["editorExcused"])
             kept[k, active] += stays
             fined[k, active] += stays & ~excused
             wait[active] += rng.standard_exponential(active.size)
@@ -119,16 +126,16 @@ class Segment:
 
 
 def main():
-    path, rounds, seed = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+    path, seed = sys.argv[1], int(sys.argv[2])
     with open(path, encoding="utf-8") as file:
         worlds = json.load(file)
     rng = np.random.Generator(np.random.SFC64(seed))
-    times = []
-    for _ in range(rounds):
+    print(json.dumps({"ready": True}), flush=True)
+    for _ in sys.stdin:
         start = time.perf_counter()
         sums = [Segment(world).simulate(rng) for world in worlds]
-        times.append(1000 * (time.perf_counter() - start))
-    print(json.dumps({"numpy": np.__version__, "times": times, "sums": [one.tolist() for one in sums]}))
+        taken = 1000 * (time.perf_counter() - start)
+        print(json.dumps({"milliseconds": taken, "sums": [one.tolist() for one in sums]}), flush=True)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,163 @@
+import { say } from "../locale/french.js";
+import type { Language } from "../locale/language.js";
+import { percentSign } from "../locale/numbers.js";
+import { typeset } from "../locale/typeset.js";
+import { chanceRangeText, chanceText, changeWords, unchangedWords } from "../results/case-words.js";
+import type { Heading } from "../results/heading.js";
+import { figuresOf } from "../simulate/individuals/case-ranges.js";
+import type { YearRisk } from "../simulate/individuals/risk.js";
+import { type CaseResult, hasEffect } from "../simulate/individuals/run-case.js";
+import type { ChartFrame, Panel, VegaLiteSpec } from "./chart.js";
+import { frame, pageWidth } from "./frame.js";
+import { measureTitle, numberAxis, numberRoom } from "./grid.js";
+import { ink, okabeIto } from "./palette.js";
+
+/** A case, and what frames its chart. */
+export interface CaseChartInput extends ChartFrame {
+  readonly result: CaseResult;
+  /** Scenario that the case was taken through. */
+  readonly heading: Heading;
+}
+
+/** What a typical member risks: the chance of a fine year by year with its range, and what would change that of the year looked at. */
+export function caseChart({ result, heading, ...page }: CaseChartInput): VegaLiteSpec {
+  const { language } = page;
+  const { risk, place, year } = result;
+  const finable = risk.years.some(
+    ({ duties: { feeding, consulting } }) => feeding.enforcedMonths + consulting.enforcedMonths > 0,
+  );
+  const panels = finable ? [yearPanel(result, language), changePanel(result, language)] : [emptyPanel(language)];
+  return frame(panels, {
+    ...page,
+    headings: [heading],
+    question: words.question[language].replace("#", result.case.title[language]),
+    lead: [result.case.summary[language]],
+    notes: finable ? [words.note[language].replace("#", String(result.ranges.draws))] : [],
+    left: numberRoom,
+    description: finable ? describe(risk.years[place] as YearRisk, result, language) : words.noFine[language],
+  });
+
+  function describe(own: YearRisk, { ranges }: CaseResult, tongue: Language): string {
+    const { low, high } = (ranges.years[place] as (typeof ranges.years)[number]).fined;
+    const [chance, range] = [chanceText(figuresOf(own).fined, tongue), chanceRangeText(low, high, tongue)];
+    return say(`En ${year} : ${chance} (${range}).`, `In ${year}: ${chance} (${range}).`)[tongue];
+  }
+}
+
+function yearPanel({ risk, ranges, year }: CaseResult, language: Language): Panel {
+  const values = risk.years.map((one, y) => {
+    const { low, median, high } = (ranges.years[y] as (typeof ranges.years)[number]).fined;
+    return { year: one.year, low, median, high, central: figuresOf(one).fined, looked: one.year === year };
+  });
+  const largest = Math.max(...values.map(({ high, central }) => Math.max(high, central)), 1e-9);
+  const digits = Math.max(0, Math.ceil(-Math.log10(largest * 100)) + 1);
+  const x = {
+    field: "year",
+    type: "ordinal" as const,
+    scale: { paddingInner: 0.4, paddingOuter: 0.2 },
+    axis: { labelAngle: 0, title: null, ticks: false, domain: false },
+  };
+  const y = (field: string) => ({
+    field,
+    type: "quantitative" as const,
+    scale: { domain: [0, largest], nice: true },
+    axis: { ...numberAxis, format: `.${digits}%`, tickCount: 4 },
+  });
+  const color = {
+    condition: { test: "datum.looked", value: okabeIto.vermillion },
+    value: okabeIto.blue,
+  };
+  return {
+    title: measureTitle(words.byYear[language]),
+    width: pageWidth - numberRoom - 20,
+    height: 170,
+    data: { values },
+    layer: [
+      {
+        mark: { type: "rule", strokeWidth: 5, opacity: 0.45 },
+        encoding: { x, y: y("low"), y2: { field: "high" }, color },
+      },
+      {
+        mark: { type: "tick", orient: "horizontal", width: 18, thickness: 2, color: ink.strong },
+        encoding: { x, y: y("median") },
+      },
+      {
+        mark: { type: "point", filled: true, size: 55, opacity: 1, stroke: ink.ground, strokeWidth: 1 },
+        encoding: { x, y: y("central"), color },
+      },
+    ],
+  };
+}
+
+function changePanel(result: CaseResult, language: Language): Panel {
+  const { risk, place, year, changes } = result;
+  const now = figuresOf(risk.years[place] as YearRisk).fined;
+  const bars = [
+    { name: unchangedWords[language], chance: now, own: true },
+    ...changes
+      .filter((one) => hasEffect(one, result))
+      .map((one) => ({ name: changeWords(one)[language], chance: one.year.fined, own: false })),
+  ];
+  const values = bars.map(({ name, chance, own }, row) => ({
+    ...{ row, chance, own },
+    label: typeset(`${name}${colon[language]}${chanceText(chance, language)}`),
+  }));
+  const y = {
+    field: "row",
+    type: "ordinal" as const,
+    axis: { ...numberAxis, labels: false, grid: false },
+  };
+  const width = pageWidth - numberRoom - 20;
+  return {
+    title: measureTitle(words.changes[language].replace("#", String(year))),
+    width,
+    height: values.length * 34,
+    data: { values },
+    layer: [
+      {
+        mark: { type: "bar", height: 9, yOffset: 8, cornerRadiusEnd: 2 },
+        encoding: {
+          y,
+          x: {
+            field: "chance",
+            type: "quantitative",
+            scale: { domain: [0, Math.max(...values.map(({ chance }) => chance), 1e-12)] },
+            axis: null,
+          },
+          color: { condition: { test: "datum.own", value: okabeIto.vermillion }, value: ink.band },
+        },
+      },
+      {
+        mark: { type: "text", align: "left", baseline: "bottom", x: 0, yOffset: 1, fontSize: 12, color: ink.normal },
+        encoding: { y, text: { field: "label", type: "nominal" } },
+      },
+    ],
+  };
+}
+
+function emptyPanel(language: Language): Panel {
+  return {
+    width: pageWidth - numberRoom,
+    height: 40,
+    view: { stroke: null },
+    data: { values: [{ text: words.noFine[language] }] },
+    mark: { type: "text", align: "left", baseline: "middle", x: 0, fontSize: 14, color: ink.normal },
+    encoding: { text: { field: "text", type: "nominal" } },
+  };
+}
+
+const colon = say(" : ", ": ");
+
+const words = {
+  question: say("Quel risque d’amende ? #", "What risk of a fine? #"),
+  byYear: say(`Chance de recevoir une amende dans l’année (%)`, "Chance of receiving a fine in the year (%)"),
+  changes: say(
+    "Ce qui changerait la chance de # (%), une chose à la fois",
+    "What would change the chance of # (%), one thing at a time",
+  ),
+  note: say(
+    `Point : hypothèses à leur valeur centrale ; trait : 5–95${percentSign.fr} de # tirages ; tiret : leur médiane. Ce qui est essayé reste le même toutes les années.`,
+    `Dot: assumptions at their central values; bar: 5–95${percentSign.en} of # draws; dash: their median. What is attempted stays the same in every year.`,
+  ),
+  noFine: say("Aucune amende n’est possible dans ce scénario.", "No fine is possible in this scenario."),
+};

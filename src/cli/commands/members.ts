@@ -1,0 +1,128 @@
+import { say } from "../../locale/french.js";
+import { parametersOf } from "../../models/from-scenario.js";
+import { legalNote } from "../../results/export.js";
+import type { Duty } from "../../scenario/scenario.js";
+import { concentrations } from "../../simulate/individuals/concentration.js";
+import { giveSegments } from "../../simulate/individuals/given.js";
+import { summariseMembers } from "../../simulate/individuals/members-summary.js";
+import { type UnionYear, unionDefence } from "../../simulate/individuals/union.js";
+import { worstMonths } from "../../simulate/individuals/worst-month.js";
+import type { CommandAction } from "../command.js";
+import { deliver, plainColumns } from "../deliver.js";
+import type { Effects } from "../effects.js";
+import { membersPage } from "../members-page.js";
+import { type MembersResult, membersColumns, membersRows } from "../members-result.js";
+import { type MembersSettings, membersSettings } from "../members-settings.js";
+import { type Opened, openScenarios } from "../open-scenarios.js";
+import { openProgress } from "../progress.js";
+import { defaultScenario, outputSettings } from "../settings.js";
+import { UsageError, unknownId } from "../usage-error.js";
+
+const unionDraws = 256;
+const worstMonthRealisations = 500;
+
+/** `dmp-lab members [SCENARIO]`: every member one by one, what chance does to them, and whom a union should expect to defend. */
+export const membersCommand: CommandAction = async (invocation, effects) => {
+  const output = outputSettings(invocation);
+  const { language } = output;
+  const settings = membersSettings(invocation, effects.cores);
+  const [opened] = (await openScenarios([invocation.operands[0] ?? defaultScenario], invocation, effects)) as [Opened];
+  const result = await runMembers(opened, settings, effects, language);
+  const { scenario, legal } = opened;
+  await deliver(
+    {
+      page: () => membersPage(opened, result, language),
+      legal: [legalNote(scenario.id, legal, language)],
+      columns: plainColumns(membersColumns),
+      rows: membersRows(scenario.id, result),
+    },
+    output,
+    effects,
+  );
+  return 0;
+};
+
+async function runMembers(
+  { scenario, legal }: Opened,
+  settings: MembersSettings,
+  effects: Effects,
+  language: "fr" | "en",
+): Promise<MembersResult> {
+  const { segments, realisations, seed, law, union, workers } = settings;
+  const parameters = parametersOf(scenario, legal);
+  const known = parameters.segments.map(({ id }) => id);
+  const unknown = segments.find((id) => !known.includes(id));
+  if (unknown !== undefined) throw unknownId(say("segment inconnu", "unknown segment"), unknown, known);
+  const given = giveSegments(parameters, segments.length > 0 ? segments : undefined);
+  const year = yearOf(settings, given);
+  const chosen = given.map(({ segment }) => segment.id);
+  const simulate = await effects.openMembersEngine();
+  effects.signal.throwIfAborted();
+  const progress = openProgress(effects, language, words.members);
+  const onAbort = () => {
+    progress.close();
+    effects.log(words.interrupted[language]);
+  };
+  effects.signal.addEventListener("abort", onAbort);
+  try {
+    const simulated = await simulate(
+      { scenario, legal },
+      {
+        ...{ segments: chosen, realisations, seed, law, workers },
+        keepFined: true,
+        signal: effects.signal,
+        onProgress: ({ members, of }) => {
+          if (!effects.signal.aborted) progress.report({ draws: members, of });
+        },
+      },
+    );
+    const large = given.filter(({ segment }) => union !== undefined && segment.members >= union);
+    const finable = (duty: Duty) =>
+      given.flatMap(({ segment, years }) =>
+        years.some(({ calendar, [duty]: met }) => calendar.year === year && met.counted.length > 0) ? [segment.id] : [],
+      );
+    return {
+      ...{ settings, year },
+      unions: large.map(({ segment }) => unionYear(segment.id, union as number)),
+      finable: { feeding: finable("feeding"), consulting: finable("consulting") },
+      lastYear: simulated.years.at(-1) as number,
+      segments: summariseMembers(simulated, year),
+      concentrations: concentrations(simulated),
+      worstMonths: worstMonths(parameters, { seed, realisations: worstMonthRealisations }),
+    };
+  } finally {
+    effects.signal.removeEventListener("abort", onAbort);
+    progress.close();
+  }
+
+  function unionYear(segment: string, members: number) {
+    effects.signal.throwIfAborted();
+    const years = unionDefence(scenario, legal, { segment, members, seed, draws: unionDraws, law });
+    return { segment, ...(years.find((one) => one.year === year) as UnionYear) };
+  }
+}
+
+/** The year asked for, or the first in which a duty is enforced all year, in some segment; else the last. */
+function yearOf({ year }: MembersSettings, given: ReturnType<typeof giveSegments>): number {
+  const years = given[0]?.years.map(({ calendar }) => calendar.year) ?? [];
+  if (year !== undefined) {
+    if (years.includes(year)) return year;
+    const [first, last] = [years[0], years.at(-1)];
+    throw new UsageError(
+      say(
+        `--year ${year} : une année de ${first} à ${last} est attendue.`,
+        `--year ${year}: expected a year from ${first} to ${last}.`,
+      ),
+    );
+  }
+  const isWhole = (y: number) =>
+    given.some(
+      ({ years: own }) => Math.max(own[y]?.feeding.counted.length ?? 0, own[y]?.consulting.counted.length ?? 0) === 12,
+    );
+  return years.find((_, y) => isWhole(y)) ?? (years.at(-1) as number);
+}
+
+const words = {
+  members: say("membres", "members"),
+  interrupted: say("dmp-lab : interrompu ; rien n’a été écrit.", "dmp-lab: interrupted; nothing was written."),
+};

@@ -1,0 +1,157 @@
+import { say } from "../../locale/french.js";
+import type { CommandDefinition } from "../command.js";
+import { alternativeOption, asOfOption, outputOptions, segmentOption, setOption } from "./options.js";
+
+const both = (words: string) => ({ fr: words, en: words });
+
+/** Commands about members one by one. */
+export const memberCommands: readonly CommandDefinition[] = [
+  {
+    name: "case",
+    operands: [
+      {
+        name: { fr: "cas", en: "case" },
+        count: "optional",
+        description: say(
+          "identifiant d’un cas type livré, ou fichier ; sans lui, la liste des cas",
+          "id of a shipped case, or a file; without it, the list of cases",
+        ),
+      },
+    ],
+    options: [
+      {
+        name: "scenario",
+        value: both("id"),
+        description: say(
+          "scénario sous lequel il exerce (à défaut : article-85-as-voted)",
+          "scenario that it lives under (default: article-85-as-voted)",
+        ),
+      },
+      {
+        name: "year",
+        value: { fr: "année", en: "year" },
+        description: say(
+          "année regardée (à défaut, la première où l’obligation est sanctionnée toute l’année)",
+          "year looked at (default: the first in which the duty is enforced all year)",
+        ),
+      },
+      {
+        name: "chart",
+        value: { fr: "fichier", en: "file" },
+        description: say("dessiner aussi le graphique dans ce fichier .svg", "draw the chart in this .svg file too"),
+      },
+      setOption,
+      alternativeOption,
+      asOfOption,
+      ...outputOptions,
+    ],
+    summary: say(
+      "ce que risque un membre type, et ce qui le changerait",
+      "what a typical member risks, and what would change it",
+    ),
+    description: say(
+      "Une année d’un cas type sous un scénario : ce qu’il doit, ce qui arrive, sa chance d’être contrôlé et de payer, combien, son temps, et ce qui changerait tout cela. Valeurs centrales, et 5 à 95 % des tirages des hypothèses.",
+      "A year of a typical member under a scenario: what is due, what arrives, the chance of a control and of a fine, how much, the time it takes, and what would change it all. Central values, and 5 to 95% of draws of the assumptions.",
+    ),
+    examples: [
+      { command: both("dmp-lab case"), says: say("les cas types livrés", "the shipped cases") },
+      {
+        command: both("dmp-lab case rural-gp"),
+        says: say("une généraliste rurale", "a rural GP"),
+      },
+      {
+        command: both("dmp-lab case laboratory-boycott --scenario targeted-boycott"),
+        says: say("un laboratoire qui boycotte", "a laboratory that boycotts"),
+      },
+      {
+        command: {
+          fr: "dmp-lab case public-hospital --chart hopital.svg",
+          en: "dmp-lab case public-hospital --chart hospital.svg",
+        },
+        says: say("avec son graphique", "with its chart"),
+      },
+    ],
+    load: async () => (await import("../commands/case.js")).caseCommand,
+  },
+  {
+    name: "members",
+    operands: [
+      {
+        name: { fr: "scénario", en: "scenario" },
+        count: "optional",
+        description: say(
+          "identifiant d’un scénario livré, ou fichier (à défaut : article-85-as-voted)",
+          "id of a shipped scenario, or a file (default: article-85-as-voted)",
+        ),
+      },
+    ],
+    options: [
+      segmentOption,
+      {
+        name: "year",
+        value: { fr: "année", en: "year" },
+        description: say(
+          "année regardée (à défaut, la première où l’obligation est sanctionnée toute l’année)",
+          "year looked at (default: the first in which the duty is enforced all year)",
+        ),
+      },
+      {
+        name: "union",
+        value: both("N"),
+        description: say(
+          "combien un syndicat de N adhérents de chaque segment aurait à défendre",
+          "how many a union with N members in each segment would have to defend",
+        ),
+      },
+      {
+        name: "realisations",
+        value: both("N"),
+        description: say("nombre de mondes simulés (à défaut : 40)", "number of worlds simulated (default: 40)"),
+      },
+      {
+        name: "law",
+        value: { fr: "loi", en: "law" },
+        description: say(
+          "dispersion de la pratique : power (à défaut), two-class ou beta:CONCENTRATION",
+          "spread of practice: power (default), two-class or beta:CONCENTRATION",
+        ),
+      },
+      {
+        name: "seed",
+        value: { fr: "graine", en: "seed" },
+        description: say(
+          "nombre entier qui décide du hasard : le même le refait (1 à défaut)",
+          "whole number that decides chance: the same one makes it again (default: 1)",
+        ),
+      },
+      {
+        name: "workers",
+        value: both("N"),
+        description: say(
+          "fils de calcul, au plus autant que de cœurs ; les chiffres n’en dépendent pas",
+          "threads, at most one a core; figures do not depend on them",
+        ),
+      },
+      setOption,
+      alternativeOption,
+      asOfOption,
+      ...outputOptions,
+    ],
+    summary: say(
+      "tous les membres un à un, et ceux qu’un syndicat défendrait",
+      "every member one by one, and whom a union would defend",
+    ),
+    description: say(
+      "Simule chaque membre des segments, un à un : combien sont contrôlés et sanctionnés une année, combien le sont un jour, pour combien, le pire mois de chaque éditeur, et avec --union ceux qu’un syndicat aurait à défendre.",
+      "Simulates each member of the segments, one by one: how many are controlled and fined in a year, how many ever are, for how much, each editor’s worst month, and with --union whom a union would have to defend.",
+    ),
+    examples: [
+      { command: both("dmp-lab members"), says: say("sous l’article 85", "under article 85") },
+      {
+        command: both("dmp-lab members bill-2027 --segment gp --union 2000"),
+        says: say("un syndicat de 2 000 généralistes", "a union of 2,000 GPs"),
+      },
+    ],
+    load: async () => (await import("../commands/members.js")).membersCommand,
+  },
+];

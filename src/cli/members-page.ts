@@ -1,0 +1,153 @@
+import { say } from "../locale/french.js";
+import type { Language } from "../locale/language.js";
+import { formatNumber, formatShare } from "../locale/numbers.js";
+import { term } from "../locale/terms.js";
+import { chanceText, finesText } from "../results/case-words.js";
+import type { Duty } from "../scenario/scenario.js";
+import type { DrawnRange } from "../simulate/individuals/drawn-range.js";
+import type { MembersResult } from "./members-result.js";
+import type { Opened } from "./open-scenarios.js";
+import { layoutTable, wrap } from "./table-layout.js";
+import { titleBlock } from "./title-block.js";
+
+/** Lays out members one by one: who is controlled and fined, whom an editor's failure hits, whom a union would defend. */
+export function membersPage(opened: Opened, result: MembersResult, language: Language): string {
+  const blocks = [
+    titleBlock(opened, language),
+    segmentTable(result, language),
+    ...(result.unions.length > 0 ? [unionTable(result, language)] : []),
+    monthTable(result, language),
+    aboutMembers(result, language),
+  ];
+  return `${blocks.map((block) => block.trimEnd()).join("\n\n")}\n`;
+}
+
+function segmentTable(result: MembersResult, language: Language): string {
+  const { year, lastYear, segments, concentrations, finable } = result;
+  const columns = [
+    { header: say(`Membres en ${year}`, `Members in ${year}`)[language], narrowest: 20 },
+    ...[
+      words.members[language],
+      words.below[language],
+      words.controlled[language],
+      words.fined[language],
+      say(`Un jour à\u00a0l’amende (${lastYear})`, `Ever fined by\u00a0${lastYear}`)[language],
+      words.ifFined[language],
+    ].map((header) => ({ header, align: "right" as const })),
+  ];
+  const count = (value: number) => formatNumber(value, language, { digits: 0 });
+  const below = (share: number, duty: Duty, segment: string) =>
+    finable[duty].includes(segment) ? formatShare(share, language, 0) : "–";
+  const rows = segments.map((one) => {
+    const fined = concentrations.find(({ segment }) => segment === one.segment);
+    return [
+      term("segment", one.segment, language),
+      count(one.members),
+      `${below(one.belowFeeding, "feeding", one.segment)} / ${below(one.belowConsulting, "consulting", one.segment)}`,
+      countRange(one.controlled.range, language),
+      countRange(one.finedMembers.range, language),
+      chanceText(one.everFined, language),
+      fined ? finesText(fined.median, fined.high, language) : "–",
+    ];
+  });
+  return layoutTable(columns, rows);
+}
+
+function unionTable({ unions, year, settings }: MembersResult, language: Language): string {
+  const size = formatNumber(settings.union ?? 0, language);
+  const columns = [
+    {
+      header: say(`Sur ${size} adhérents, en ${year}`, `Of ${size} union members, in ${year}`)[language],
+      narrowest: 20,
+    },
+    ...[words.expected, words.byChance, words.inAll, words.finedInAll].map((header) => ({
+      header: header[language],
+      align: "right" as const,
+    })),
+  ];
+  return layoutTable(
+    columns,
+    unions.map(({ segment, controlled, fined }) => [
+      term("segment", segment, language),
+      formatNumber(controlled.expected, language, { digits: controlled.expected < 10 ? 1 : 0 }),
+      countRange(controlled.byChance, language),
+      countRange(controlled.range, language),
+      countRange(fined.range, language),
+    ]),
+  );
+}
+
+function monthTable({ worstMonths, lastYear }: MembersResult, language: Language): string {
+  const columns = [
+    {
+      header: say(`Pire mois d’un éditeur d’ici ${lastYear}`, `An editor’s worst month by ${lastYear}`)[language],
+      narrowest: 20,
+    },
+    ...[words.users, words.hours, words.documents].map((header) => ({
+      header: header[language],
+      align: "right" as const,
+    })),
+  ];
+  return layoutTable(
+    columns,
+    worstMonths.map(({ editor, users, hours, documents }) => [
+      say(`Éditeur ${editor}`, `Editor ${editor}`)[language],
+      formatNumber(users, language, { significant: 3 }),
+      countRange(hours, language),
+      countRange(documents, language, 1000),
+    ]),
+  );
+}
+
+/** `2–10`, or one number where both are equal; in units of `divisor`. */
+function countRange({ low, high }: DrawnRange, language: Language, divisor = 1): string {
+  const [from, to] = [low, high].map((value) => formatNumber(Math.round(value / divisor), language, { digits: 0 }));
+  return from === to ? (from ?? "") : `${from}–${to}`;
+}
+
+function aboutMembers({ settings, concentrations }: MembersResult, language: Language): string {
+  const { realisations, seed, lawName, union } = settings;
+  const top = concentrations.reduce((most, { topTenth }) => Math.max(most, topTenth), 0);
+  const sentences = [
+    say(
+      `Chaque membre simulé un à un : ${realisations} mondes (graine ${seed}), hypothèses à leur valeur centrale. De 5 % à 95 % : ce que le seul hasard y fait (contrôles, pannes, boycotts).`,
+      `Each member simulated one by one: ${realisations} worlds (seed ${seed}), assumptions at their central values. 5% to 95%: what chance alone makes of it (controls, outages, boycotts).`,
+    ),
+    ...(union === undefined
+      ? [say("Pour un syndicat : --union 2000.", "For a union: --union 2000.")]
+      : [
+          say(
+            "« Avec ce que l’on ignore » : 256 tirages de toutes les hypothèses. Les segments qui ont moins de membres que le syndicat n’y figurent pas.",
+            "“With what is not known”: 256 draws of all assumptions. Segments with fewer members than the union are left out.",
+          ),
+        ]),
+    ...(top > 0
+      ? [
+          say(
+            `Le dixième des sanctionnés qui paie le plus porte au plus ${formatShare(top, "fr", 0)} des amendes d’un segment : elles tombent au hasard plus qu’elles ne se concentrent.`,
+            `The tenth of the fined who pay most bears at most ${formatShare(top, "en", 0)} of a segment’s fines: they fall by chance more than they pile up.`,
+          ),
+        ].filter(() => top < 0.2)
+      : []),
+    say(
+      `Loi de la pratique : ${lawName} (autres : --law two-class, --law beta:4). Chacun garde son rang d’une année à l’autre.`,
+      `Law of practice: ${lawName} (others: --law two-class, --law beta:4). Everybody keeps their rank from year to year.`,
+    ),
+  ];
+  return sentences.flatMap((sentence) => wrap(sentence[language])).join("\n");
+}
+
+const words = {
+  members: say("Membres", "Members"),
+  below: say("Sous le seuil (alim. / consult.)", "Below (feeding / consulting)"),
+  controlled: say("Contrôlés, 5–95 %", "Controlled, 5–95%"),
+  fined: say("À\u00a0l’amende, 5–95 %", "Fined, 5–95%"),
+  ifFined: say("Si amende : médiane–95 %, €", "If fined: median–95%, EUR"),
+  expected: say("À\u00a0défendre", "To\u00a0defend"),
+  byChance: say("par\u00a0hasard, 5–95 %", "by\u00a0chance, 5–95%"),
+  inAll: say("avec\u00a0ce\u00a0que l’on\u00a0ignore", "with\u00a0what is\u00a0not\u00a0known"),
+  finedInAll: say("dont\u00a0à l’amende", "of\u00a0whom fined"),
+  users: say("Utilisateurs", "Users"),
+  hours: say("Heures\u00a0d’arrêt, 5–95 %", "Hours\u00a0down, 5–95%"),
+  documents: say("Documents\u00a0perdus, milliers, 5–95 %", "Documents\u00a0lost, thousands, 5–95%"),
+};

@@ -1,0 +1,31 @@
+import { caseChart } from "../charts/case-chart.js";
+import type { VegaLiteSpec } from "../charts/chart.js";
+import type { Language } from "../locale/language.js";
+import { headingOf } from "../results/run.js";
+import type { CaseResult } from "../simulate/individuals/run-case.js";
+import type { ScenarioUnderLaw } from "../simulate/open-world.js";
+import { loadEvidence } from "./evidence-files.js";
+import { packageVersion } from "./package-version.js";
+import { renderSvg } from "./render.js";
+import { sourceWords } from "./report/figures/source-words.js";
+
+/** The chart of a case with its legal label and its source line. */
+export function chartOfCase(
+  { scenario, legal }: ScenarioUnderLaw,
+  result: CaseResult,
+  language: Language,
+): VegaLiteSpec {
+  const figure = { outcomes: ["finedMembers"], facts: result.case.facts };
+  return caseChart({
+    result,
+    heading: headingOf(scenario, legal),
+    language,
+    sources: sourceWords(figure, { scenario }, loadEvidence(), language),
+    version: packageVersion(),
+  });
+}
+
+/** The same as an SVG drawing. */
+export function drawCase(under: ScenarioUnderLaw, result: CaseResult, language: Language): Promise<string> {
+  return renderSvg(chartOfCase(under, result, language));
+}

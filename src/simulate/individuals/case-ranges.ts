@@ -1,0 +1,82 @@
+import type { Parameters, Segment } from "../../models/parameters.js";
+import type { Case } from "../../scenario/cases/case.js";
+import type { LegalView, Scenario } from "../../scenario/scenario.js";
+import { chanceAbove, meanAmount } from "./amount-law.js";
+import { type DrawnOptions, drawParameters } from "./drawn-parameters.js";
+import { type DrawnRange, rangeOf } from "./drawn-range.js";
+import { luckOf } from "./luck-of-person.js";
+import { memberRisk } from "./member-risk.js";
+import { personOfCase } from "./person-of-case.js";
+import { personHours } from "./person-time.js";
+import { personWithheld } from "./person-withheld.js";
+import type { Risk, YearRisk } from "./risk.js";
+
+/** What a while comes to: chances, the expected fine (EUR), hours of one member. */
+export interface RiskFigures {
+  readonly controlled: number;
+  readonly fined: number;
+  readonly expectedFine: number;
+}
+
+export type RiskRanges = Readonly<Record<keyof RiskFigures, DrawnRange>>;
+
+/** Ranges of a case over draws of every uncertain input, incidents and boycotts included. */
+export interface CaseRanges {
+  readonly draws: number;
+  readonly years: readonly (RiskRanges & { readonly hours: DrawnRange; readonly withheld: DrawnRange })[];
+  readonly overall: RiskRanges;
+}
+
+/** Figures of a risk. */
+export function figuresOf({ controlled, fines }: Risk): RiskFigures {
+  return { controlled, fined: chanceAbove(fines, 0), expectedFine: meanAmount(fines) };
+}
+
+/**
+ * Draws the inputs of a scenario, and takes a case through each draw, with the incidents and boycotts of that draw.
+ *
+ * @throws ScenarioError, RangeError as a simulation
+ */
+export function caseRanges(
+  scenario: Scenario,
+  legal: LegalView,
+  described: Case,
+  { draws, seed }: DrawnOptions,
+): CaseRanges {
+  const parametersAt = drawParameters(scenario, legal, { seed, draws })(described.segment);
+  const runs = Array.from({ length: draws }, (_, i) => runOnce(parametersAt(i), described, seed, i));
+  const years = runs[0]?.years.length ?? 0;
+  return {
+    draws,
+    years: Array.from({ length: years }, (_, y) => ({
+      ...rangesOf(runs.map((run) => figuresOf(run.years[y] as YearRisk))),
+      hours: rangeOf(runs.map((run) => run.hours[y] as number)),
+      withheld: rangeOf(runs.map((run) => run.withheld[y] as number)),
+    })),
+    overall: rangesOf(runs.map((run) => figuresOf(run.overall))),
+  };
+}
+
+function runOnce(parameters: Parameters, described: Case, seed: number, draw: number) {
+  const segment = parameters.segments.find(({ id }) => id === described.segment) as Segment;
+  const person = personOfCase(described, segment);
+  const { years, overall } = memberRisk(
+    parameters,
+    person,
+    luckOf(parameters, person, { seed, realisations: 1, first: draw }),
+  );
+  const hours = years.map((year) => {
+    const { feeding, consulting } = personHours(parameters, segment, person, year);
+    return feeding + consulting;
+  });
+  const withheld = years.map((year) => personWithheld(parameters, segment, person, year));
+  return { years, overall, hours, withheld };
+}
+
+function rangesOf(figures: readonly RiskFigures[]): RiskRanges {
+  return {
+    controlled: rangeOf(figures.map(({ controlled }) => controlled)),
+    fined: rangeOf(figures.map(({ fined }) => fined)),
+    expectedFine: rangeOf(figures.map(({ expectedFine }) => expectedFine)),
+  };
+}

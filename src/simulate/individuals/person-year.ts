@@ -1,0 +1,89 @@
+import { isBoycotted } from "../../models/boycott.js";
+import type { Parameters } from "../../models/parameters.js";
+import type { Duty } from "../../scenario/scenario.js";
+import { lostToSoftware } from "./cuts.js";
+import type { GivenSegment, GivenYear } from "./given.js";
+import type { Person } from "./person.js";
+import { type PracticeLaw, practiceSpread } from "./practice-law.js";
+
+/** Why somebody is below the threshold, in the order of counting; `none`: not below. */
+export type Cause = "own" | "platform" | "editor" | "none";
+
+/** One duty of somebody in one year, at given chances. */
+export interface PersonDuty {
+  /** Share of what is due that is attempted. */
+  readonly attempted: number;
+  /** Share of attempts that gets through platform and software. */
+  readonly passing: number;
+  readonly cause: Cause;
+  /** Cases a year; 0 for who is not below. */
+  readonly hazard: number;
+  /** Fined cases a year, before warnings. */
+  readonly fined: number;
+}
+
+/** What chance does to somebody in a year. */
+export interface PersonChances {
+  /** Position of the first month with the conforming version. */
+  readonly version: number;
+  readonly down: Float64Array;
+  /** Feeding is boycotted in the segment. */
+  readonly isBoycotted: boolean;
+}
+
+/** What is known of somebody before chance: the share attempted in each year, usually and in a boycott. */
+export interface PersonPractice {
+  readonly usual: Readonly<Record<Duty, number>>;
+  readonly boycotted: Readonly<Record<Duty, number>>;
+}
+
+/** Shares attempted year by year. Who joins a boycott feeds nothing in its months. */
+export function practiceOf(
+  person: Person,
+  given: GivenSegment,
+  parameters: Parameters,
+  law: PracticeLaw,
+): PersonPractice[] {
+  return given.years.map((year) => {
+    const share = (duty: Duty) => {
+      const practice = person.practice[duty];
+      if (!year[duty].due) return 0;
+      if ("share" in practice) return practice.share;
+      const { usual, ceiling } = year[duty];
+      return practiceSpread(law, usual.practice, Math.max(ceiling, usual.practice)).at(practice.rank);
+    };
+    const usual = { feeding: share("feeding"), consulting: share("consulting") };
+    if (!person.joinsBoycotts) return { usual, boycotted: usual };
+    const { positions } = year.feeding;
+    const { start } = given.calendar;
+    const open = positions.filter((t) => !isBoycotted(start + t, year.calendar.year, parameters.boycott.months));
+    return { usual, boycotted: { ...usual, feeding: (usual.feeding * open.length) / positions.length } };
+  });
+}
+
+/** One duty of somebody in a year. */
+export function judgePerson(
+  given: GivenSegment,
+  year: GivenYear,
+  duty: Duty,
+  practice: PersonPractice,
+  { version, down, isBoycotted: boycotted }: PersonChances,
+): PersonDuty {
+  const met = year[duty];
+  const attempted = practice[boycotted ? "boycotted" : "usual"][duty];
+  const lost = lostToSoftware(met.positions, version, down);
+  const sent = attempted * (1 - given.outage);
+  const passing = (1 - given.outage) * (1 - lost);
+  const cause = causeOf(met.threshold, attempted, sent, sent * (1 - lost));
+  const isControlled = met.due && met.counted.length > 0 && cause !== "none";
+  const hazard = isControlled ? met[boycotted ? "boycotted" : "usual"].hazard : 0;
+  const { dropped, editorExcused, platformExcused } = given.mercy;
+  const excused = cause === "editor" ? editorExcused : cause === "platform" ? platformExcused : 0;
+  return { attempted, passing, cause, hazard, fined: hazard * (1 - dropped) * (1 - excused) };
+}
+
+function causeOf(threshold: number, attempted: number, sent: number, arrived: number): Cause {
+  if (attempted < threshold) return "own";
+  if (sent < threshold) return "platform";
+  return arrived < threshold ? "editor" : "none";
+}

@@ -1,0 +1,142 @@
+import { parametersOf } from "../../models/from-scenario.js";
+import type { Parameters, Segment } from "../../models/parameters.js";
+import type { Case } from "../../scenario/cases/case.js";
+import type { Duty, LegalView, Scenario } from "../../scenario/scenario.js";
+import { type CaseRanges, caseRanges, figuresOf, type RiskFigures } from "./case-ranges.js";
+import { type ChangeId, possibleChanges, shareNeeded } from "./changes.js";
+import { duties } from "./given.js";
+import { luckOf } from "./luck-of-person.js";
+import { memberRisk } from "./member-risk.js";
+import type { Person } from "./person.js";
+import { personOfCase } from "./person-of-case.js";
+import { personHours } from "./person-time.js";
+import { personWithheld } from "./person-withheld.js";
+import type { MemberRisk, YearRisk } from "./risk.js";
+import { segmentAlone } from "./segment-alone.js";
+
+/** What a case is asked for. */
+export interface CaseOptions {
+  /** Default: 1. */
+  readonly seed?: number;
+  /** Draws of the inputs, for ranges, from 1. Default: 128. */
+  readonly draws?: number;
+  /** Realisations of incidents and boycotts at central inputs, from 1. Default: 64. */
+  readonly realisations?: number;
+  /**
+   * Calendar year of the horizon to look at. Default: the first in which a fine applies all year, else in some month; where there is none,
+   * the first in which payments are withheld; else the first.
+   */
+  readonly year?: number;
+}
+
+/** What one change would make of a year, at central inputs. */
+export interface ChangeEffect {
+  readonly id: ChangeId;
+  /** Share to attempt, for `feedEnough` and `consultEnough`. */
+  readonly share?: number;
+  readonly year: RiskFigures;
+  readonly overall: RiskFigures;
+  /** Hours of one member in the year. */
+  readonly hours: number;
+}
+
+/** Whether a change makes a difference of a hundredth at least, to a chance or to the time spent. */
+export function hasEffect({ year, overall, hours }: ChangeEffect, { risk, place, hours: own }: CaseResult): boolean {
+  const [now, all] = [figuresOf(risk.years[place] as YearRisk), figuresOf(risk.overall)];
+  const spent = own[place] as Readonly<Record<Duty, number>>;
+  const differs = (a: number, b: number) => Math.abs(a - b) > 0.01 * Math.max(a, b);
+  return (
+    differs(year.fined, now.fined) ||
+    differs(overall.fined, all.fined) ||
+    differs(hours, spent.feeding + spent.consulting)
+  );
+}
+
+/** A typical member under a scenario: duties, risks, time, and what would change them. Money is EUR, of all members of a group together. */
+export interface CaseResult {
+  readonly case: Case;
+  readonly person: Person;
+  readonly segment: Segment;
+  /** The year looked at, and its position. */
+  readonly year: number;
+  readonly place: number;
+  /** At central inputs, incidents drawn, boycotts by their odds. */
+  readonly risk: MemberRisk;
+  /** Hours of one member, year by year. */
+  readonly hours: readonly Readonly<Record<Duty, number>>[];
+  /** EUR that a condition of payment withholds for one member, year by year: from the member, or from patients. */
+  readonly withheld: readonly number[];
+  /** Who loses what is withheld; absent where nothing is. */
+  readonly bearer?: "member" | "patients";
+  /** Share that must be attempted with conforming software; absent where no effort is enough, or nothing is due. */
+  readonly needed: Readonly<Partial<Record<Duty, number>>>;
+  readonly ranges: CaseRanges;
+  readonly changes: readonly ChangeEffect[];
+}
+
+/**
+ * Takes a case through a scenario.
+ *
+ * @throws RangeError for a year outside the horizon, an editor that nobody of the segment has, and as a simulation
+ */
+export function runCase(scenario: Scenario, legal: LegalView, described: Case, options: CaseOptions = {}): CaseResult {
+  const { seed = 1, draws = 128, realisations = 64 } = options;
+  const parameters = parametersOf(segmentAlone(scenario, described.segment), legal);
+  const [segment] = parameters.segments as [Segment];
+  const person = personOfCase(described, segment);
+  const luck = luckOf(parameters, person, { seed, realisations });
+  const of = (under: Parameters, who: Person) => memberRisk(under, who, luck);
+  const risk = of(parameters, person);
+  const withheld = risk.years.map((one) => personWithheld(parameters, segment, person, one));
+  const place = placeOfYear(risk.years, withheld, options.year);
+  const year = risk.years[place] as YearRisk;
+  const hoursIn = (who: Person, at: YearRisk) => personHours(parameters, segment, who, at);
+  const total = ({ feeding, consulting }: Readonly<Record<Duty, number>>) => feeding + consulting;
+  return {
+    case: described,
+    ...{ person, segment, year: year.year, place, risk },
+    hours: risk.years.map((one) => hoursIn(person, one)),
+    withheld,
+    ...(parameters.conditionOfPayment ? { bearer: parameters.conditionOfPayment.bearer } : {}),
+    needed: neededShares(parameters, person, year),
+    ranges: caseRanges(scenario, legal, described, { seed, draws }),
+    changes: possibleChanges(parameters, person, year).map((change): ChangeEffect => {
+      const changed = of(change.parameters, change.person);
+      const then = changed.years[place] as YearRisk;
+      return {
+        id: change.id,
+        ...(change.share === undefined ? {} : { share: change.share }),
+        year: figuresOf(then),
+        overall: figuresOf(changed.overall),
+        hours: total(hoursIn(change.person, then)),
+      };
+    }),
+  };
+}
+
+function placeOfYear(years: readonly YearRisk[], withheld: readonly number[], asked: number | undefined): number {
+  if (asked !== undefined) {
+    const place = years.findIndex(({ year }) => year === asked);
+    if (place < 0) throw new RangeError(`invalid year: ${asked}`);
+    return place;
+  }
+  const months = years.map(({ duties: { feeding, consulting } }) =>
+    Math.max(feeding.enforcedMonths, consulting.enforcedMonths),
+  );
+  const most = Math.max(...withheld);
+  const choices = [
+    months.indexOf(12),
+    months.findIndex((count) => count > 0),
+    withheld.findIndex((amount) => amount > 0 && amount > 0.8 * most),
+  ];
+  return choices.find((place) => place >= 0) ?? 0;
+}
+
+function neededShares(parameters: Parameters, person: Person, year: YearRisk): Partial<Record<Duty, number>> {
+  const needed: Partial<Record<Duty, number>> = {};
+  for (const duty of duties) {
+    const share = year.duties[duty].due ? shareNeeded(parameters, person, duty, year) : undefined;
+    if (share !== undefined) needed[duty] = share;
+  }
+  return needed;
+}
