@@ -1,5 +1,5 @@
 /**
- * Table of contents of dmp-lab, by stage: scenarios and evidence in, one run of the model, tables, charts, and the notebook's edge.
+ * Table of contents of dmp-lab, by stage: scenarios and evidence in, one run of the model, tables, charts, members one by one, and the notebook's edge.
  * Nothing heavy (vega, danfojs, resvg, zeromq) is loaded before it is used.
  */
 
@@ -43,6 +43,8 @@ export { parametersOf } from "./models/from-scenario.js";
 export type { Chances, Parameters } from "./models/parameters.js";
 export { centralRun, type PolicyResult, runPolicy } from "./models/policy.js";
 export { calibrateSeries, fitChartInput } from "./node/calibrate-series.js";
+export { caseChart } from "./node/case-chart.js";
+export { listCaseIds, loadCase } from "./node/case-files.js";
 export { type ChartInputOptions, chartInput } from "./node/chart-input.js";
 export { loadEvidence } from "./node/evidence-files.js";
 export { fanChart } from "./node/fan-chart.js";
@@ -52,6 +54,7 @@ export { listScenarioIds, loadScenario } from "./node/scenario-files.js";
 export { show } from "./node/show.js";
 // Simulation: scenarios in, distributions over many draws out. The engine is loaded when it first runs.
 export { headlineOutcomes, type SimulateOptions, simulate } from "./node/simulate.js";
+export { type SimulateMembersOptions, simulateMembers } from "./node/simulate-members.js";
 // Notebooks: showing things in a cell, frames, and executing notebooks.
 export { toDataFrame } from "./notebook/data-frame.js";
 export { notebookToHtml } from "./notebook/html/notebook-to-html.js";
@@ -76,6 +79,8 @@ export { type PrintableRange, printableRange, type RangeRow, rangeRows } from ".
 export { type Run, runScenario } from "./results/run.js";
 export { type SummaryRow, summaryTable } from "./results/summary-table.js";
 export type { ComparedRow, MonthlyRow, Row, Table } from "./results/table.js";
+// Typical members, as files describe them.
+export type { Case, CasePractice } from "./scenario/cases/case.js";
 export { type Diagnostic, ScenarioError } from "./scenario/diagnostic.js";
 export { diffScenarios } from "./scenario/diff-scenarios.js";
 export { formatDiagnostics } from "./scenario/format-diagnostics.js";
@@ -83,6 +88,29 @@ export { legalView } from "./scenario/legal-view.js";
 // Scenarios: what a policy would do, and under which law.
 export { formatMonth, type Month, never, parseMonth } from "./scenario/month.js";
 export type { Input, LegalStep, LegalView, Levers, Scenario } from "./scenario/scenario.js";
+// Members one by one: what somebody risks, how fines are spread, whom a union would defend, and whether it all agrees with the model.
+export { type Agreement, compareWithClosedForms, standardDistance } from "./simulate/individuals/agreement.js";
+export {
+  type AmountLaw,
+  amongFined,
+  amountQuantile,
+  chanceAbove,
+  meanAmount,
+} from "./simulate/individuals/amount-law.js";
+export { type CaseRanges, figuresOf, type RiskFigures } from "./simulate/individuals/case-ranges.js";
+export { type Concentration, concentrations } from "./simulate/individuals/concentration.js";
+export type { DrawnRange } from "./simulate/individuals/drawn-range.js";
+export type { SimulatedMembers, SimulatedSegment } from "./simulate/individuals/gather-members.js";
+export { luckOf } from "./simulate/individuals/luck-of-person.js";
+export { memberRisk } from "./simulate/individuals/member-risk.js";
+export { type SegmentSummary, summariseMembers } from "./simulate/individuals/members-summary.js";
+export { type MembersRequest, openMembers } from "./simulate/individuals/members-world.js";
+export { type Person, typicalPerson } from "./simulate/individuals/person.js";
+export type { PracticeLaw } from "./simulate/individuals/practice-law.js";
+export type { MemberRisk, Risk, YearRisk } from "./simulate/individuals/risk.js";
+export { type CaseOptions, type CaseResult, hasEffect, runCase } from "./simulate/individuals/run-case.js";
+export { type UnionYear, unionDefence } from "./simulate/individuals/union.js";
+export { type WorstMonth, worstMonths } from "./simulate/individuals/worst-month.js";
 // What a simulation holds.
 export type { ScenarioUnderLaw } from "./simulate/open-world.js";
 export type { Precision } from "./simulate/precision.js";

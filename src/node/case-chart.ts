@@ -1,4 +1,4 @@
-import { caseChart } from "../charts/case-chart.js";
+import { caseChart as drawChart } from "../charts/case-chart.js";
 import type { VegaLiteSpec } from "../charts/chart.js";
 import type { Language } from "../locale/language.js";
 import { headingOf } from "../results/run.js";
@@ -9,14 +9,18 @@ import { packageVersion } from "./package-version.js";
 import { renderSvg } from "./render.js";
 import { sourceWords } from "./report/figures/source-words.js";
 
-/** The chart of a case with its legal label and its source line. */
-export function chartOfCase(
+/**
+ * The chart of a case with its legal label and its source line. `await show(caseChart({ scenario, legal }, result))` shows one.
+ *
+ * @param language default `fr`
+ */
+export function caseChart(
   { scenario, legal }: ScenarioUnderLaw,
   result: CaseResult,
-  language: Language,
+  language: Language = "fr",
 ): VegaLiteSpec {
   const figure = { outcomes: ["finedMembers"], facts: result.case.facts };
-  return caseChart({
+  return drawChart({
     result,
     heading: headingOf(scenario, legal),
     language,
@@ -27,5 +31,5 @@ export function chartOfCase(
 
 /** The same as an SVG drawing. */
 export function drawCase(under: ScenarioUnderLaw, result: CaseResult, language: Language): Promise<string> {
-  return renderSvg(chartOfCase(under, result, language));
+  return renderSvg(caseChart(under, result, language));
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadEvidence } from "../../src/node/evidence-files.js";
 import { openScenarioFiles } from "../../src/node/scenario-files.js";
+import { readCase } from "../../src/scenario/cases/read-case.js";
 import { readScenario } from "../../src/scenario/read-scenario.js";
 
 /** Blocks of YAML in a page of documentation. */
@@ -16,13 +17,26 @@ function read(text: string) {
 }
 
 describe("examples in the documentation", () => {
-  const [french, english] = blocksOf("scenarios/README.md");
+  const ofKind = (kind: string) => blocksOf("scenarios/README.md").filter((text) => text.includes(`kind: ${kind}\n`));
+  const [french, english] = ofKind("policy");
 
   it("of a scenario file load in both languages, and say the same", () => {
     const [one, other] = [read(french ?? ""), read(english ?? "")];
     expect(one.levers).toEqual(other.levers);
     expect(one.correlations[0]).toMatchObject({ between: ["boycott.depth", "burden.readSeconds"], spearman: 0.3 });
     expect(other.correlations).toHaveLength(one.correlations.length);
+  });
+
+  it("of a typical member load in both languages, and say the same", () => {
+    const [one, other] = ofKind("case").map((text) => {
+      const files = { ...openScenarioFiles(), readFile: (path: string) => ({ text, name: path, key: path }) };
+      const { id, title, summary, rationale, ...rest } = readCase({
+        ...{ case: "my.yaml", files, caseIds: [], knownFacts: new Set<string>() },
+      });
+      return rest;
+    });
+    expect(one).toEqual(other);
+    expect(one).toMatchObject({ segment: "gp", editor: "F", members: 2, practice: { feeding: { share: 0.7 } } });
   });
 
   it("of what moves together load, and do what their comments say", () => {

@@ -51,7 +51,7 @@ describe("the members that a union defends", () => {
     const simulated = simulateMembersNow(parametersOf(scenario, legal), {
       ...{ seed: 3, realisations: 100, segments: ["hospital"], members: 1000 },
     }).segments[0];
-    const counts = simulated?.byRealisation.controlled.filter((_, at) => at % 10 === 3) ?? [];
+    const counts = [...(simulated?.byRealisation.controlled ?? [])].filter((_, at) => at % 10 === 3);
     const mean = counts.reduce((a, b) => a + b, 0) / counts.length;
     const error = Math.sqrt(mean / counts.length);
     expect(Math.abs(controlled.expected - mean)).toBeLessThan(4 * error);

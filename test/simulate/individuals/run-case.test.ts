@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { parametersOf } from "../../../src/models/from-scenario.js";
+import { runPolicy } from "../../../src/models/policy.js";
+import { listCaseIds, loadCase } from "../../../src/node/case-files.js";
+import { loadScenario } from "../../../src/node/scenario-files.js";
+import type { Case } from "../../../src/scenario/cases/case.js";
+import { legalView } from "../../../src/scenario/legal-view.js";
+import { chanceAbove } from "../../../src/simulate/individuals/amount-law.js";
+import { figuresOf } from "../../../src/simulate/individuals/case-ranges.js";
+import { drawParameters } from "../../../src/simulate/individuals/drawn-parameters.js";
+import { luckOf } from "../../../src/simulate/individuals/luck-of-person.js";
+import { memberRisk } from "../../../src/simulate/individuals/member-risk.js";
+import { personOfCase } from "../../../src/simulate/individuals/person-of-case.js";
+import { type CaseOptions, hasEffect, runCase } from "../../../src/simulate/individuals/run-case.js";
+
+const asVoted = await loadScenario("article-85-as-voted");
+const few = { draws: 8, realisations: 8 };
+
+async function run(
+  id: string,
+  scenario = "article-85-as-voted",
+  options: CaseOptions = few,
+  change: Partial<Case> = {},
+) {
+  const under = await loadScenario(scenario);
+  return runCase(under, legalView(under), { ...(await loadCase(id)), ...change }, options);
+}
+
+describe("a case", () => {
+  it.each(listCaseIds())("%s has its year, its ranges, and what would change it", async (id) => {
+    const result = await run(id, "article-85-as-voted", { draws: 64, realisations: 32 });
+    const { year, place, risk, ranges, changes } = result;
+    expect([year, risk.years[place]?.year]).toEqual([2029, 2029]);
+    const { fined } = ranges.years[place] ?? expect.fail("no range");
+    expect(fined.low).toBeLessThan(fined.median);
+    expect(fined.median).toBeLessThan(fined.high);
+    const now = figuresOf(risk.years[place] ?? expect.fail("no year"));
+    expect(now.fined).toBeGreaterThan(0);
+    expect(now.fined).toBeLessThan(now.controlled);
+    expect(changes.filter((one) => hasEffect(one, result)).length).toBeGreaterThan(1);
+    for (const one of changes) expect(one.year.fined, one.id).toBeLessThanOrEqual(now.fined * 1.0001);
+  });
+
+  it("that does so much a day does a share that depends on its occasions", async () => {
+    const { risk, place } = await run("rural-gp");
+    const gp = parametersOf(asVoted, legalView(asVoted)).segments.find(({ id }) => id === "gp");
+    const share = (2 * 220) / (gp?.prescriptionsPerMemberYear ?? Number.NaN);
+    expect(risk.years[place]?.duties.consulting.attempted).toBeCloseTo(share, 12);
+    const busy = await run("rural-gp", "article-85-as-voted", few, { prescriptionsPerYear: 400 });
+    expect(busy.risk.years[place]?.duties.consulting.attempted).toBeCloseTo(1, 12);
+    const none = await run("rural-gp", "article-85-as-voted", few, { prescriptionsPerYear: 0 });
+    expect(none.risk.years[place]?.duties.consulting.attempted).toBe(0);
+  });
+
+  it("that tries for the share needed is no longer below by its own doing", async () => {
+    const hospital = await run("public-hospital");
+    expect(hospital.needed).toEqual({ feeding: 0.62, consulting: 0.22 });
+    const practice = { feeding: { share: 0.62 }, consulting: { share: 0.22 } };
+    const { risk, place } = await run("public-hospital", "article-85-as-voted", few, { practice, version: 0 });
+    for (const duty of ["feeding", "consulting"] as const) {
+      expect(risk.years[place]?.duties[duty].causes.none).toBeGreaterThan(0.95);
+    }
+  });
+
+  it("that boycotts a quarter of a year must usually do more", async () => {
+    const { needed, changes } = await run("laboratory-boycott");
+    expect(needed.feeding).toBe(0.83);
+    const effort = changes.find(({ id }) => id === "feedEnough");
+    const peace = changes.find(({ id }) => id === "noBoycott");
+    expect(effort?.share).toBe(0.83);
+    expect(peace?.year.fined).toBeLessThan((effort?.year.fined ?? 0) / 5);
+  });
+
+  it("meets no fine where there is none, but time and a condition of payment all the same", async () => {
+    const quiet = await run("rural-gp", "status-quo");
+    expect([quiet.year, figuresOf(quiet.risk.overall).fined]).toEqual([2026, 0]);
+    expect(quiet.hours[0]?.feeding).toBeGreaterThan(5);
+    const withheld = await run("laboratory-boycott", "australian-withheld-benefit");
+    expect(withheld.bearer).toBe("member");
+    expect(withheld.withheld[withheld.place]).toBeGreaterThan(0);
+    expect(withheld.withheld[0]).toBeLessThan(withheld.withheld[withheld.place] ?? 0);
+  });
+
+  it("can be asked about another year of the horizon, and no other", async () => {
+    expect(await run("rural-gp", "article-85-as-voted", { ...few, year: 2033 })).toMatchObject({
+      year: 2033,
+      place: 7,
+    });
+    await expect(run("rural-gp", "article-85-as-voted", { ...few, year: 2050 })).rejects.toThrow("invalid year: 2050");
+  });
+
+  it("is the same again under the same seed, and another under another", async () => {
+    const of = async (seed: number) => (await run("nurse-before-wave-2", "bill-2027", { ...few, seed })).ranges;
+    expect(await of(3)).toEqual(await of(3));
+    expect((await of(3)).overall).not.toEqual((await of(4)).overall);
+  });
+
+  it("takes its ranges from draws that can be made one by one", async () => {
+    const described = await loadCase("public-hospital");
+    const legal = legalView(asVoted);
+    const { ranges } = runCase(asVoted, legal, described, { ...few, seed: 2 });
+    const parametersAt = drawParameters(asVoted, legal, { seed: 2, draws: 8 })("hospital");
+    const chances = Array.from({ length: 8 }, (_, i) => {
+      const parameters = parametersAt(i);
+      const person = personOfCase(described, parameters.segments[0] ?? expect.fail("no segment"));
+      const luck = luckOf(parameters, person, { seed: 2, realisations: 1, first: i });
+      return chanceAbove(memberRisk(parameters, person, luck).overall.fines, 0);
+    }).sort((a, b) => a - b);
+    expect(ranges.overall.fined.median).toBeCloseTo(((chances[3] ?? 0) + (chances[4] ?? 0)) / 2, 12);
+  });
+});
+
+describe("what a payment withholds from everybody", () => {
+  it("is what the whole segment loses, where everybody is alike and nobody boycotts", async () => {
+    const scenario = await loadScenario("australian-withheld-benefit", { set: ["boycott.biology.rate=0"] });
+    const legal = legalView(scenario);
+    const biology = runPolicy(parametersOf(scenario, legal), {}).segments.find(
+      ({ segment }) => segment.id === "biology",
+    );
+    if (!biology) expect.fail("no laboratory");
+    const inYear = (series: Float64Array) => series.slice(60, 72).reduce((a, b) => a + b, 0);
+    const practice = { feeding: { share: inYear(biology.feeding.adoption) / 12 }, consulting: { share: 0 } };
+    const described = await loadCase("laboratory-boycott");
+    const each = biology.segment.editors.map(({ id, share }) => {
+      const one = { ...described, editor: id, practice, boycott: "never" } as const;
+      const { withheld, place } = runCase(scenario, legal, one, { ...few, year: 2031 });
+      return share * (withheld[place] ?? Number.NaN);
+    });
+    const all = biology.segment.members * each.reduce((a, b) => a + b, 0);
+    // Incidents are drawn here, and held at their mean there.
+    expect(all / inYear(biology.withheld)).toBeCloseTo(1, 2);
+  });
+});
