@@ -6,7 +6,7 @@ import { chanceRangeText, chanceText, changeWords, unchangedWords } from "../res
 import type { Heading } from "../results/heading.js";
 import { figuresOf } from "../simulate/individuals/case-ranges.js";
 import type { YearRisk } from "../simulate/individuals/risk.js";
-import { type CaseResult, hasEffect } from "../simulate/individuals/run-case.js";
+import type { CaseResult } from "../simulate/individuals/run-case.js";
 import type { ChartFrame, Panel, VegaLiteSpec } from "./chart.js";
 import { frame, pageWidth } from "./frame.js";
 import { measureTitle, numberAxis, numberRoom } from "./grid.js";
@@ -44,7 +44,7 @@ export function caseChart({ result, heading, ...page }: CaseChartInput): VegaLit
   }
 }
 
-function yearPanel({ risk, ranges, year }: CaseResult, language: Language): Panel {
+function yearPanel({ risk, ranges, year, person }: CaseResult, language: Language): Panel {
   const values = risk.years.map((one, y) => {
     const { low, median, high } = (ranges.years[y] as (typeof ranges.years)[number]).fined;
     return { year: one.year, low, median, high, central: figuresOf(one).fined, looked: one.year === year };
@@ -68,7 +68,9 @@ function yearPanel({ risk, ranges, year }: CaseResult, language: Language): Pane
     value: okabeIto.blue,
   };
   return {
-    title: measureTitle(words.byYear[language]),
+    title: measureTitle(
+      person.members > 1 ? words.byYearOfGroup[language].replace("#", String(person.members)) : words.byYear[language],
+    ),
     width: pageWidth - numberRoom - 20,
     height: 170,
     data: { values },
@@ -95,7 +97,7 @@ function changePanel(result: CaseResult, language: Language): Panel {
   const bars = [
     { name: unchangedWords[language], chance: now, own: true },
     ...changes
-      .filter((one) => hasEffect(one, result))
+      .filter(({ year: { fined } }) => Math.abs(fined - now) > 0.01 * Math.max(fined, now))
       .map((one) => ({ name: changeWords(one)[language], chance: one.year.fined, own: false })),
   ];
   const values = bars.map(({ name, chance, own }, row) => ({
@@ -151,6 +153,10 @@ const colon = say(" : ", ": ");
 const words = {
   question: say("Quel risque d’amende ? #", "What risk of a fine? #"),
   byYear: say(`Chance de recevoir une amende dans l’année (%)`, "Chance of receiving a fine in the year (%)"),
+  byYearOfGroup: say(
+    "Chance d’au moins une amende dans l’année parmi les # membres (%)",
+    "Chance of at least one fine in the year among the # members (%)",
+  ),
   changes: say(
     "Ce qui changerait la chance de # (%), une chose à la fois",
     "What would change the chance of # (%), one thing at a time",

@@ -83,6 +83,15 @@ describe("dmp-lab case for programs", () => {
   });
 });
 
+describe("dmp-lab check", () => {
+  it("reads typical members too", async () => {
+    const { code, out, err } = await type("check scenarios/cases/rural-gp.yaml status-quo --lang en");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("scenarios/cases/rural-gp.yaml: typical member, no problem.");
+    expect(out).toContain("status-quo: no problem.");
+  });
+});
+
 describe("mistakes", () => {
   it.each([
     ["case rural-gps", "did you mean “rural-gp”?"],

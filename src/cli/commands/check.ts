@@ -6,14 +6,16 @@ import { checkedPage, resolvedPage, writtenOrigins } from "../check-page.js";
 import type { CommandAction } from "../command.js";
 import { deliver, plainColumns } from "../deliver.js";
 import { drawProblems } from "../draw-problems.js";
+import type { Effects } from "../effects.js";
 import { type Opened, openScenarios } from "../open-scenarios.js";
 import { outputSettings } from "../settings.js";
 
-/** `dmp-lab check FILE…`: every problem of scenario files, or what they hold. Rows are the problems, or with `--resolved` the values; `--out` writes nothing when there are problems. */
+/** `dmp-lab check FILE…`: every problem of scenario files and of typical members, or what they hold. Rows are the problems, or with `--resolved` the values; `--out` writes nothing when there are problems. */
 export const checkCommand: CommandAction = async (invocation, effects) => {
   const settings = outputSettings(invocation);
   const { language } = settings;
   const opened: Opened[] = [];
+  const cases: string[] = [];
   const problems: Diagnostic[] = [];
   for (const name of invocation.operands) {
     try {
@@ -24,14 +26,19 @@ export const checkCommand: CommandAction = async (invocation, effects) => {
       }
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
-      problems.push(...error.diagnostics);
+      const found = isCase(error) ? await caseProblems(name, effects) : error.diagnostics;
+      if (found.length === 0) cases.push(name);
+      problems.push(...found);
     }
   }
   const resolved = invocation.options.resolved === true;
   const refused = problems.length > 0 && settings.out !== undefined;
-  if (!refused && (opened.length > 0 || settings.format !== "table")) {
+  if (!refused && (opened.length + cases.length > 0 || settings.format !== "table")) {
     const page = () =>
-      opened.map((one) => (resolved ? resolvedPage(one, language) : checkedPage(one, language))).join("\n");
+      [
+        ...opened.map((one) => (resolved ? resolvedPage(one, language) : checkedPage(one, language))),
+        ...cases.map((name) => `${words.goodCase[language].replace("#", name)}\n`),
+      ].join("\n");
     const legal = opened.map(({ scenario, legal }) => legalNote(scenario.id, legal, language));
     const rows = resolved ? opened.flatMap((one) => originRows(one, language)) : problems.map(problemRow(language));
     const names = resolved ? originColumns : problemColumns;
@@ -42,6 +49,24 @@ export const checkCommand: CommandAction = async (invocation, effects) => {
   effects.log(countOf(problems)[language]);
   return 2;
 };
+
+/** Whether what was read as a scenario says that it is a typical member. */
+function isCase({ diagnostics }: ScenarioError): boolean {
+  return diagnostics.some(({ path, found }) => path === "kind" && found.en === "“case”");
+}
+
+async function caseProblems(name: string, effects: Effects): Promise<readonly Diagnostic[]> {
+  const cases = await effects.openCases();
+  try {
+    await cases.load(name);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    return error.diagnostics;
+  }
+}
+
+const words = { goodCase: say("# : cas type, aucun problème.", "#: typical member, no problem.") };
 
 const originColumns = ["scenario", "path", "value", "file", "line"];
 const problemColumns = ["file", "line", "column", "code", "path", "found", "expected", "remedy"];

@@ -7,6 +7,17 @@ import { missingKey } from "../shape/shape-problems.js";
 /** The kind that a case must say it is. */
 export const missingKind: Problem = missingKey("kind", "case");
 
+/** A file of another kind: nothing else is worth saying of it. */
+export function notACase(kind: string, file: string): Problem {
+  const command = kind === "policy" ? `dmp-lab check ${file}` : "scenarios/README.md";
+  return {
+    code: "not-a-case",
+    found: say(`un fichier de sorte « ${kind} »`, `a file of kind “${kind}”`),
+    expected: say("un cas type (kind: case)", "a typical member (kind: case)"),
+    remedy: say(`voyez ${command}`, `see ${command}`),
+  };
+}
+
 /** An id that no shipped case has. */
 export function unknownCase(id: string, known: readonly string[]): Problem {
   const near = closest(id, known);

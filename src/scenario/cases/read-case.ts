@@ -16,6 +16,7 @@ import type { Case, CasePractice } from "./case.js";
 import {
   impossibleYear,
   missingKind,
+  notACase,
   outOfBounds,
   unclearPractice,
   unknownCase,
@@ -60,10 +61,17 @@ function resolve(request: CaseRequest, report: Report): Case | undefined {
   }
   const tree = readYaml(reading.text, reading.name, report);
   if (!tree) return undefined;
-  if (tree.kind === "map" && !tree.entries.has("kind")) report.add(missingKind, tree.place, "kind");
+  const kind = child(tree, "kind");
+  if (kind?.kind === "scalar" && otherKinds.includes(String(kind.value))) {
+    report.add(notACase(String(kind.value), reading.name), kind.place, "kind");
+    return undefined;
+  }
+  if (tree.kind === "map" && !kind) report.add(missingKind, tree.place, "kind");
   checkShape(tree, caseFile, report);
   return tree.kind === "map" ? typed(tree, shared, request.knownFacts, report) : undefined;
 }
+
+const otherKinds = ["policy", "assumptions"];
 
 const refuseBeside: ScenarioFiles["readBeside"] = () => ({ refusal: { reason: "outside" } });
 

@@ -43,7 +43,7 @@ export function caseRanges(
   described: Case,
   { draws, seed }: DrawnOptions,
 ): CaseRanges {
-  const parametersAt = drawParameters(scenario, legal, { seed, draws })(described.segment);
+  const parametersAt = drawParameters(scenario, legal, described.segment, { seed, draws });
   const runs = Array.from({ length: draws }, (_, i) => runOnce(parametersAt(i), described, seed, i));
   const years = runs[0]?.years.length ?? 0;
   return {

@@ -52,7 +52,7 @@ export function unionDefence(scenario: Scenario, legal: LegalView, options: Unio
   const { segment, members, seed, draws, law = { family: "power" } } = options;
   if (!(Number.isSafeInteger(members) && members >= 1)) throw new RangeError(`invalid number of members: ${members}`);
   const central = parametersOf(segmentAlone(scenario, segment), legal);
-  const parametersAt = drawParameters(scenario, legal, { seed, draws })(segment);
+  const parametersAt = drawParameters(scenario, legal, segment, { seed, draws });
   const luck = openStream(seed, `union.${segment}`);
   const run = (parametersOfDraw: (draw: number) => Parameters) =>
     Array.from({ length: draws }, (_, i) => chancesIn(parametersOfDraw(i), segment, seed, i, law));

@@ -103,7 +103,8 @@ describe("a case", () => {
 const broken: readonly (readonly [string, string, string, string])[] = [
   ["without a kind", without("kind"), "1:1 missing-key", "add kind: case"],
   ["without a segment", without("segment"), "1:1 missing-key", "add segment: gp"],
-  ["of another kind", without("kind").concat("\nkind: policy"), "7:7 unknown-word", "write for example case"],
+  ["of another kind", without("kind").concat("\nkind: policy"), "7:7 not-a-case", "see dmp-lab check mine.yaml"],
+  ["of a mistyped kind", without("kind").concat("\nkind: cas"), "7:7 unknown-word", "did you mean “case”?"],
   ["of a mistyped segment", mine().replace("gp", "nurses"), "4:10 unknown-segment", "did you mean “nurse”?"],
   ["of a segment in French", mine().replace("gp", "infirmiers"), "4:10 unknown-segment", "did you mean “nurse”?"],
   [

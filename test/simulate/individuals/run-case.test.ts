@@ -99,7 +99,7 @@ describe("a case", () => {
     const described = await loadCase("public-hospital");
     const legal = legalView(asVoted);
     const { ranges } = runCase(asVoted, legal, described, { ...few, seed: 2 });
-    const parametersAt = drawParameters(asVoted, legal, { seed: 2, draws: 8 })("hospital");
+    const parametersAt = drawParameters(asVoted, legal, "hospital", { seed: 2, draws: 8 });
     const chances = Array.from({ length: 8 }, (_, i) => {
       const parameters = parametersAt(i);
       const person = personOfCase(described, parameters.segments[0] ?? expect.fail("no segment"));

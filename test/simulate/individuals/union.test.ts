@@ -81,7 +81,7 @@ describe("parameters of a segment alone in a draw", () => {
     const { drawValues } = await import("../../../src/random/draw-values.js");
     const options = { seed: 4, design: "sobol" as const, draws: 8 };
     const whole = parametersOf(scenario, legal, drawValues(scenario, options)(5));
-    const alone = drawParameters(scenario, legal, { seed: 4, draws: 8 })("nurse")(5);
+    const alone = drawParameters(scenario, legal, "nurse", { seed: 4, draws: 8 })(5);
     expect(alone.segments).toEqual(whole.segments.filter(({ id }) => id === "nurse"));
     expect(alone.penalties).toEqual(whole.penalties);
     expect(alone.editors).toEqual(whole.editors);
