@@ -50,7 +50,7 @@ export interface MonthlySeries {
   readonly start: Month;
   readonly mean: Float64Array;
   readonly meanError: Float64Array;
-  /** Quantiles to within a twentieth of a percentage point of share, level by level as {@link Distributions.quantiles}. */
+  /** Quantiles to within a tenth of a percentage point of share, level by level as {@link Distributions.quantiles}. */
   readonly quantiles: Float64Array;
 }
 

@@ -1,5 +1,3 @@
-import { replicateError } from "./replicates.js";
-
 /** Square of the half-width, in standard errors, of the interval that the error of a share is read from: 95 %. */
 const squaredWidth = 1.96 ** 2;
 
@@ -17,15 +15,4 @@ export function shareError(share: number, draws: number): number {
   const more = draws + squaredWidth;
   const center = (share * draws + squaredWidth / 2) / more;
   return Math.sqrt((center * (1 - center)) / more);
-}
-
-/**
- * The same for a design of independent replicates: `replicateError` of the replicates' shares, and no less than the error of a share
- * that is 0 in as many draws, for replicates may agree by chance.
- *
- * @param shares one a replicate, each in [0, 1]
- * @param draws of all replicates together, ≥ 1
- */
-export function replicatedShareError(shares: ArrayLike<number>, draws: number): number {
-  return Math.max(replicateError(shares), shareError(0, draws));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openStream } from "../../../src/random/core/stream.js";
-import { replicatedShareError, shareError } from "../../../src/simulate/statistics/paired.js";
+import { shareError } from "../../../src/simulate/statistics/paired.js";
 
 describe("shareError", () => {
   it("is that of a binomial share, nearly, with many draws", () => {
@@ -33,21 +33,5 @@ describe("shareError", () => {
       if (Math.abs(shown / draws - truth) <= 1.96 * shareError(shown / draws, draws)) covered++;
     }
     expect(Math.abs(covered / repeats - 0.95)).toBeLessThan(4 * Math.sqrt((0.95 * 0.05) / repeats));
-  });
-});
-
-describe("replicatedShareError", () => {
-  it("is that of the replicates' average", () => {
-    expect(replicatedShareError([0.2, 0.4], 100_000)).toBeCloseTo(0.1, 12);
-  });
-
-  it("is never less than draws can tell", () => {
-    for (const shares of [
-      [0, 0, 0],
-      [1, 1, 1],
-      [0.5, 0.5, 0.5],
-    ]) {
-      expect(replicatedShareError(shares, 3000)).toBe(shareError(0, 3000));
-    }
   });
 });
