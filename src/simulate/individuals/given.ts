@@ -1,10 +1,10 @@
-import { boycottYear, reduceByBoycott } from "../../models/boycott.js";
+import { boycottYear, isBoycotted } from "../../models/boycott.js";
 import { positionsOf, thresholdOf } from "../../models/compliance-year.js";
 import { eventsPerYear, fineTimeline, isEnforced } from "../../models/deterrence.js";
-import { downSeries, editorCourses, meanFaultAtStart } from "../../models/editor-faults.js";
+import { downShare } from "../../models/editor-faults.js";
 import type { Parameters, Penalties, Segment } from "../../models/parameters.js";
 import { adoptDuty } from "../../models/segment-run.js";
-import { type Calendar, type CalendarYear, makeCalendar, meanOver, stepAt } from "../../models/time.js";
+import { type Calendar, type CalendarYear, makeCalendar, meanOver, rampAt, stepAt } from "../../models/time.js";
 import { januaryOf } from "../../scenario/month.js";
 import type { Duty } from "../../scenario/scenario.js";
 
@@ -73,25 +73,19 @@ export interface GivenSegment {
  * @throws RangeError for a segment that the parameters lack
  */
 export function giveSegments(parameters: Parameters, ids?: readonly string[]): GivenSegment[] {
-  const { horizon, segments, editors } = parameters;
+  const { horizon, segments } = parameters;
   const calendar = makeCalendar(horizon.start, horizon.end);
   const unknown = ids?.find((id) => !segments.some((segment) => segment.id === id));
   if (unknown !== undefined) throw new RangeError(`unknown segment: ${unknown}`);
-  const down = downSeries(editors, calendar.length, undefined);
   return segments
     .filter(({ id }) => ids === undefined || ids.includes(id))
-    .map((segment) => giveSegment(parameters, segment, calendar, down));
+    .map((segment) => giveSegment(parameters, segment, calendar));
 }
 
-function giveSegment(
-  parameters: Parameters,
-  segment: Segment,
-  calendar: Calendar,
-  down: ReadonlyMap<string, Float64Array>,
-): GivenSegment {
-  const { penalties, platformOutage, boycott, editors } = parameters;
-  const lost = meanFaultAtStart(editorCourses(segment.editors, editors, down, calendar));
-  const adopt = (duty: Duty) => adoptDuty(parameters, segment, duty, calendar, (1 - platformOutage) * (1 - lost));
+function giveSegment(parameters: Parameters, segment: Segment, calendar: Calendar): GivenSegment {
+  const { penalties, platformOutage, boycott } = parameters;
+  const passing = (1 - platformOutage) * (1 - lostAtStart(parameters, segment));
+  const adopt = (duty: Duty) => adoptDuty(parameters, segment, duty, calendar, passing);
   const adopted = { feeding: adopt("feeding"), consulting: adopt("consulting") };
   const years = calendar.years.map((year): GivenYear => {
     const enforced = (duty: Duty) => {
@@ -100,7 +94,6 @@ function giveSegment(
     };
     const counted = { feeding: enforced("feeding"), consulting: enforced("consulting") };
     const odds = boycottYear(parameters, segment, year, counted.feeding.length);
-    const reduced = reduceByBoycott(adopted.feeding.adoption, calendar, year, boycott);
     const detection = odds.enforced ? segment.detectionInBoycott : segment.detection;
     const give = (duty: Duty): GivenDuty => {
       const months = counted[duty];
@@ -108,7 +101,14 @@ function giveSegment(
       const mean = (series: Float64Array) => meanOver(series, positions);
       const threshold = thresholdOf(segment, duty, calendar.start);
       const usual = { practice: mean(adopted[duty].adoption), hazard: hazardOf(segment.detection, months.length) };
-      const boycotted = { practice: mean(reduced), hazard: hazardOf(detection, months.length) };
+      const left = positions.map((t) =>
+        isBoycotted(calendar.start + t, year.year, boycott.months) ? 1 - boycott.depth : 1,
+      );
+      const fed = positions.reduce(
+        (sum, t, i) => sum + (adopted.feeding.adoption[t] as number) * (left[i] as number),
+        0,
+      );
+      const boycotted = { practice: fed / positions.length, hazard: hazardOf(detection, months.length) };
       return {
         due: eventsPerYear(segment, duty) > 0,
         counted: months,
@@ -133,6 +133,16 @@ function giveSegment(
     outage: platformOutage,
     mercy: mercyOf(penalties, segment),
   };
+}
+
+/** Share of attempts that the segment's software loses in the first month, at mean incidents. */
+function lostAtStart({ editors, horizon }: Parameters, segment: Segment): number {
+  return segment.editors.reduce((sum, { id, share, ready }) => {
+    const editor = editors.find((one) => one.id === id);
+    if (!editor) throw new RangeError(`unknown editor: ${id}`);
+    const conforming = rampAt(ready, horizon.start);
+    return sum + share * (1 - conforming * (1 - downShare(editor.incidentsPerMonth, editor.hoursPerIncident)));
+  }, 0);
 }
 
 /** Cases come at a constant pace over the counted months: a year of it takes up a share `detection` of those below. */

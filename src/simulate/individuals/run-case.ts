@@ -20,7 +20,7 @@ export interface CaseOptions {
   readonly seed?: number;
   /** Draws of the inputs, for ranges, from 1. Default: 128. */
   readonly draws?: number;
-  /** Realisations of incidents and boycotts at central inputs, from 1. Default: 64. */
+  /** Realisations of incidents and boycotts at central inputs, from 1. Default: 32. */
   readonly realisations?: number;
   /**
    * Calendar year of the horizon to look at. Default: the first in which a fine applies all year, else in some month; where there is none,
@@ -80,7 +80,7 @@ export interface CaseResult {
  * @throws RangeError for a year outside the horizon, an editor that nobody of the segment has, and as a simulation
  */
 export function runCase(scenario: Scenario, legal: LegalView, described: Case, options: CaseOptions = {}): CaseResult {
-  const { seed = 1, draws = 128, realisations = 64 } = options;
+  const { seed = 1, draws = 128, realisations = 32 } = options;
   const parameters = parametersOf(segmentAlone(scenario, described.segment), legal);
   const [segment] = parameters.segments as [Segment];
   const person = personOfCase(described, segment);

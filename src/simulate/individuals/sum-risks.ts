@@ -148,17 +148,20 @@ function yearRisk(year: GivenYear, fates: readonly YearFate[]): YearRisk {
 }
 
 function dutyRisk(met: GivenDuty, fates: readonly YearFate[], duty: Duty): DutyRisk {
-  const { due, threshold, perCase, cap, counted } = met;
   const causes: Record<Cause, number> = { own: 0, platform: 0, editor: 0, none: 0 };
-  const sum = { attempted: 0, arrived: 0, passing: 0 };
+  let attempted = 0;
+  let arrived = 0;
+  let passing = 0;
   for (const { parts, weight } of fates) {
-    for (const { duties, chance } of parts) {
-      const { attempted, passing, cause } = duties[duty];
-      sum.attempted += weight * chance * attempted;
-      sum.arrived += weight * chance * attempted * passing;
-      sum.passing += weight * chance * passing;
-      causes[cause] += weight * chance;
+    for (const part of parts) {
+      const own = part.duties[duty];
+      const chance = weight * part.chance;
+      attempted += chance * own.attempted;
+      arrived += chance * own.attempted * own.passing;
+      passing += chance * own.passing;
+      causes[own.cause] += chance;
     }
   }
-  return { ...{ due, threshold, perCase, cap, enforcedMonths: counted.length }, ...sum, causes };
+  const { due, threshold, perCase, cap, counted } = met;
+  return { due, threshold, perCase, cap, enforcedMonths: counted.length, attempted, arrived, passing, causes };
 }
