@@ -17,11 +17,12 @@ export async function run() {
       });
       if (status !== 0) throw new Error(stderr);
     };
-  const [node, withZod, help, check, draws] = await interleave([
+  const [node, withZod, help, check, oneCase, draws] = await interleave([
     command("--eval", "0"),
     command("--input-type=module", "--eval", zod),
     command(cli, "--help"),
     command(cli, "check", "status-quo"),
+    command(cli, "case", "rural-gp"),
     command(cli, "run", "article-85-as-voted", "--draws", "10000", "--format", "json", "--workers", "2"),
   ]);
   print("bare node", node);
@@ -30,5 +31,6 @@ export async function run() {
   print("dmp-lab check status-quo", check);
   print("--help against node and zod", ratios(help, withZod), "times", "target: 1.5 times node, plus zod");
   print("check against node and zod", ratios(check, withZod), "times");
+  print("dmp-lab case rural-gp", oneCase, "ms", "target: 1,000 ms");
   print("dmp-lab run, 10,000 draws, two workers", draws, "ms", "target: 3,000 ms, with SIMD 1,000");
 }
