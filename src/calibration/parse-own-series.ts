@@ -1,7 +1,16 @@
 import type { SeriesPoint } from "../evidence/evidence.js";
 import type { SeriesDeclaration } from "../evidence/series-declaration.js";
+import { isCalendarDate, readNumber } from "../evidence/written-values.js";
 import { say } from "../locale/french.js";
-import { FitError } from "./fit-error.js";
+import {
+  missingColumn,
+  noDate,
+  noNumber,
+  severalSeries,
+  tooMany,
+  unknownColumn,
+  wrongCells,
+} from "./own-series-problems.js";
 import { curveProblem } from "./series-problems.js";
 
 /** A series of one's own, read from a file. */
@@ -13,7 +22,9 @@ export interface OwnSeries {
 /** A curve of five parameters learns nothing from more. */
 const mostPoints = 500;
 
+/** Columns that a file may have; `segment` and `measure` name what it holds, which must be one thing. */
 const known = ["date", "value", "unit", "fact", "segment", "measure"];
+const single = ["segment", "measure"] as const;
 
 /**
  * Reads a series of one's own: columns `date` (ISO day, month or year) and `value`, separated by commas, or as a French spreadsheet writes
@@ -32,12 +43,12 @@ export function parseOwnSeries(id: string, file: string, text: string, total?: n
   const columns = header.split(separator).map((name) => name.trim().replace(/^"(.*)"$/, "$1"));
   for (const name of ["date", "value"]) if (!columns.includes(name)) throw missingColumn(file, name, header);
   const strange = columns.find((name) => !known.includes(name));
-  if (strange !== undefined) throw unknownColumn(file, strange);
-
-  if (lines.length > mostPoints) throw tooMany(file, lines.length);
+  if (strange !== undefined) throw unknownColumn(file, strange, known);
+  if (lines.length > mostPoints) throw tooMany(file, lines.length, mostPoints);
 
   const points = lines.map((line, row): SeriesPoint => {
     const cells = line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
+    if (cells.length !== columns.length) throw wrongCells(file, row + 2, columns, line, separator);
     const cell = (name: string) => cells[columns.indexOf(name)] ?? "";
     const written =
       separator === ";"
@@ -45,11 +56,16 @@ export function parseOwnSeries(id: string, file: string, text: string, total?: n
             .replace(/[\s\u00a0\u202f]/g, "")
             .replace(",", ".")
         : cell("value");
-    const value = Number(written);
-    if (written === "" || !Number.isFinite(value)) throw noNumber(file, row + 2, cell("value"));
-    if (!isDate(cell("date"))) throw noDate(file, row + 2, cell("date"));
-    return { date: cell("date"), value, unit: cell("unit") || "share", fact: cell("fact") };
+    const value = readNumber(written);
+    if (Number.isNaN(value)) throw noNumber(file, row + 2, cell("value"));
+    if (!isCalendarDate(cell("date"))) throw noDate(file, row + 2, cell("date"));
+    const named = Object.fromEntries(single.filter((name) => columns.includes(name)).map((name) => [name, cell(name)]));
+    return { date: cell("date"), value, unit: cell("unit") || "share", fact: cell("fact"), ...named };
   });
+  for (const name of single) {
+    const other = points.findIndex((point) => point[name] !== points[0]![name]);
+    if (other > 0) throw severalSeries(file, other + 2, name, points[0]![name] ?? "", points[other]![name] ?? "");
+  }
   return { points, declaration: declare(id, points, total) };
 }
 
@@ -65,55 +81,6 @@ function declare(id: string, points: readonly SeriesPoint[], total: number | und
     ...(total === undefined ? {} : { total: { value: total, fact: "" } }),
     breaks: [],
     policies: [],
+    published: [],
   };
-}
-
-function isDate(text: string): boolean {
-  const [, month = "01", day = "01"] = /^\d{4}(?:-(\d\d))?(?:-(\d\d))?$/.exec(text) ?? [];
-  return /^\d{4}(-\d\d){0,2}$/.test(text) && +month >= 1 && +month <= 12 && +day >= 1 && +day <= 31;
-}
-
-function tooMany(file: string, count: number): FitError {
-  return new FitError(
-    say(
-      `${file} : ${count} points ; ${mostPoints} au plus. Prenez un point par mois ou par an.`,
-      `${file}: ${count} points; at most ${mostPoints}. Take a point for each month or year.`,
-    ),
-  );
-}
-
-function missingColumn(file: string, name: string, header: string): FitError {
-  return new FitError(
-    say(
-      `${file}:1  la colonne « ${name} » manque ; la première ligne doit nommer date et value. Trouvé : ${header.slice(0, 60) || "rien"}.`,
-      `${file}:1  the column “${name}” is missing; the first line must name date and value. Found: ${header.slice(0, 60) || "nothing"}.`,
-    ),
-  );
-}
-
-function unknownColumn(file: string, name: string): FitError {
-  return new FitError(
-    say(
-      `${file}:1  colonne inconnue : ${name}. Possibles : ${known.join(", ")}.`,
-      `${file}:1  unknown column: ${name}. Possible: ${known.join(", ")}.`,
-    ),
-  );
-}
-
-function noNumber(file: string, line: number, found: string): FitError {
-  return new FitError(
-    say(
-      `${file}:${line}  value : un nombre est attendu, trouvé ${found || "rien"}.`,
-      `${file}:${line}  value: expected a number, found ${found || "nothing"}.`,
-    ),
-  );
-}
-
-function noDate(file: string, line: number, found: string): FitError {
-  return new FitError(
-    say(
-      `${file}:${line}  date : une année, un mois ou un jour est attendu, comme 2019-09, trouvé ${found || "rien"}.`,
-      `${file}:${line}  date: expected a year, month or day, such as 2019-09, found ${found || "nothing"}.`,
-    ),
-  );
 }

@@ -1,5 +1,6 @@
 import type { SeriesPoint } from "./evidence.js";
 import type { Report } from "./read-list.js";
+import { isCalendarDate, readNumber } from "./written-values.js";
 
 const required = ["date", "value", "unit", "fact"] as const;
 const optional = ["segment", "measure"] as const;
@@ -21,11 +22,10 @@ export function parseSeries(file: string, text: string, report: Report): readonl
     if (cells.length !== columns.length)
       report(`${file}:${row + 2} expected ${columns.length} cells, found ${cells.length}`);
     const cell = (name: string) => cells[columns.indexOf(name)] ?? "";
-    const value = Number(cell("value"));
-    if (cell("value") === "" || !Number.isFinite(value))
-      report(`${file}:${row + 2} value: expected a number, found ${cell("value")}`);
-    if (!/^\d{4}(-\d\d){0,2}$/.test(cell("date")))
-      report(`${file}:${row + 2} date: expected an ISO day, month or year, found ${cell("date")}`);
+    const value = readNumber(cell("value"));
+    if (Number.isNaN(value)) report(`${file}:${row + 2} value: expected a number, found ${cell("value")}`);
+    if (!isCalendarDate(cell("date")))
+      report(`${file}:${row + 2} date: expected an ISO day, month or year of the calendar, found ${cell("date")}`);
     const point: SeriesPoint = { date: cell("date"), value, unit: cell("unit"), fact: cell("fact") };
     const extras = optional.filter((name) => columns.includes(name)).map((name) => [name, cell(name)]);
     return { ...point, ...Object.fromEntries(extras) };

@@ -32,6 +32,12 @@ describe("parseOwnSeries", () => {
     expect(declaration).toMatchObject({ id: "mine", carries: "curve", scale: "logit", total: { value: 100 } });
   });
 
+  it("takes days that exist, numbers as people write them, and a segment that is one", () => {
+    const { points } = read("date,value,segment\n2012-02-29,1e-1,gp\n2013-04-30,.2,gp\n2014-12-31,+0.30,gp\n");
+    expect(points.map(({ value }) => value)).toEqual([0.1, 0.2, 0.3]);
+    expect(points[0]).toMatchObject({ date: "2012-02-29", segment: "gp" });
+  });
+
   it.each([
     [
       "year,value\n2019,0.1\n",
@@ -43,9 +49,30 @@ describe("parseOwnSeries", () => {
     ["date,value\n2019,\n", "mine.csv:2  value: expected a number, found nothing."],
     [
       "date,value\nlast year,0.1\n",
-      "mine.csv:2  date: expected a year, month or day, such as 2019-09, found last year.",
+      "mine.csv:2  date: expected a year, month or day of the calendar, such as 2019-09, found last year.",
     ],
     ["date,value\n2019-13,0.1\n", "found 2019-13."],
+    ["date,value\n2010-02-31,0.1\n", "mine.csv:2  date: expected a year, month or day of the calendar"],
+    ["date,value\n2011-02-29,0.1\n", "found 2011-02-29."],
+    ["date,value\n2011-04-31,0.1\n", "found 2011-04-31."],
+    ["date,value\n2010,0x1\n", "mine.csv:2  value: expected a number, found 0x1."],
+    ["date,value\n2010,Infinity\n", "found Infinity."],
+    [
+      "date,value\n2009,7\n2010,12,5\n",
+      "mine.csv:3  expected 2 cells (date,value), found 3: 2010,12,5. Decimal commas ask for semicolons between cells: date;value.",
+    ],
+    [
+      "date;value\n2010\n",
+      "mine.csv:2  expected 2 cells (date;value), found 1: 2010. One cell for each column, empty if need be.",
+    ],
+    [
+      "date,value,segment\n2010,0.1,gp\n2011,0.2,nurse\n",
+      "mine.csv:3  segment: nurse after gp; a file holds one series. Make a file for each segment.",
+    ],
+    [
+      "date,value,measure\n2010,0.1,\n2011,0.2,month\n",
+      "mine.csv:3  measure: month after nothing; a file holds one series.",
+    ],
     [
       `date,value\n${"2019,0.1\n".repeat(501)}`,
       "mine.csv: 501 points; at most 500. Take a point for each month or year.",
