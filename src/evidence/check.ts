@@ -36,16 +36,31 @@ function checkAlternatives(evidence: Evidence, report: Report): void {
 }
 
 function checkDeclarations({ declarations, series, facts }: Evidence, report: Report): void {
-  for (const { id, breaks, policies, total } of declarations.values()) {
+  for (const { id, breaks, policies, total, published } of declarations.values()) {
     const at = `series.yaml ${id}`;
     if (!series.has(id)) report(`${at}: unknown series: ${id}`);
     const cited = [
       ...breaks.flatMap((one) => one.facts),
       ...policies.flatMap((one) => [...one.facts, one.fine?.fact ?? [], one.published ?? []].flat()),
       ...(total ? [total.fact] : []),
+      ...published.map((one) => one.fact),
     ];
     for (const fact of cited) if (!facts.has(fact)) report(`${at}: unknown fact: ${fact}`);
+    if (total) checkNumber(`${at}: total.value`, total.value, facts.get(total.fact), report);
+    for (const { id: policy, fine } of policies)
+      if (fine) checkNumber(`${at}: policies ${policy}: fine.amount`, fine.amount, facts.get(fine.fact), report);
   }
+}
+
+/** A number repeated from a fact must be one of its numbers, in units or, where the fact is in thousands or millions, in these. */
+function checkNumber(at: string, found: number, fact: Fact | undefined, report: Report): void {
+  if (!fact) return;
+  const numbers = [fact.value, ...Object.values(fact.values ?? {})].filter((one) => typeof one === "number");
+  const steps = [1, 1e3, 1e6];
+  if (numbers.some((one) => steps.some((step) => Math.abs(one * step - found) <= 1e-9 * found))) return;
+  report(
+    `${at}: found ${found}, but ${fact.id} gives ${numbers.join(", ") || "words"} (${fact.unit.en}); repeat the number of the fact, or cite another`,
+  );
 }
 
 /** Reports every reference from one evidence file to another that does not hold. */

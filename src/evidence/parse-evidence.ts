@@ -1,7 +1,8 @@
 import { checkEvidence } from "./check.js";
+import { declarationsSchema } from "./declarations-schema.js";
 import type { Evidence, EvidenceTexts } from "./evidence.js";
 import { indexById, readList } from "./read-list.js";
-import { alternativesSchema, declarationsSchema, factsSchema, sourcesSchema } from "./schema.js";
+import { alternativesSchema, factsSchema, sourcesSchema } from "./schema.js";
 import { parseSeries } from "./series.js";
 
 /**

@@ -17,11 +17,19 @@ export function readList<Item>(file: string, text: string, shape: z.ZodType<Item
   const parsed = shape.safeParse(document.toJS());
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
-    const node = document.getIn(issue.path.slice(0, 1), true) as { range?: readonly number[] } | undefined;
-    const line = lines.linePos(node?.range?.[0] ?? 0).line;
+    const line = lines.linePos(startOf(document, issue.path)).line;
     report(`${file}:${line} ${issue.path.slice(1).join(".") || "list"}: ${issue.message}`);
   }
   return [];
+}
+
+/** Where the node at a path begins, or the innermost one round it that there is. */
+function startOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true) as { range?: readonly number[] } | undefined;
+    if (node?.range) return node.range[0] ?? 0;
+  }
+  return 0;
 }
 
 /** Indexes a list by id and reports the ids given twice. */

@@ -1,8 +1,10 @@
 import { z } from "zod";
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case words joined by hyphens");
-const ids = z.array(id);
-const text = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
+/** Id of an entry. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case words joined by hyphens");
+export const ids = z.array(id);
+/** Words in both languages. */
+export const text = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
 const name = z.union([z.string().min(1), text]);
 const day = String.raw`\d{4}(-\d\d(-\d\d)?)?`;
 const date = z.string().regex(new RegExp(`^${day}$`), "expected an ISO day, month or year");
@@ -52,47 +54,6 @@ export const factsSchema = z.array(
     rounding: z.number().positive().exactOptional(),
     unsourced: z.boolean().exactOptional(),
   }),
-);
-
-const isoDate = z.union([date, z.number().int().transform(String)]);
-
-/** Shape of `data/series.yaml`. */
-export const declarationsSchema = z.array(
-  z
-    .strictObject({
-      id,
-      title: text,
-      counts: text,
-      caution: text.exactOptional(),
-      carries: z.enum(["curve", "slope", "nothing"]),
-      scale: z.enum(["logit", "log"]),
-      why: text.exactOptional(),
-      rounding: z.number().positive().exactOptional(),
-      total: z.strictObject({ value: z.number().positive(), fact: id }).exactOptional(),
-      by: z.literal("segment").exactOptional(),
-      breaks: z.array(z.strictObject({ on: isoDate, why: text, facts: ids.min(1) })).default([]),
-      policies: z
-        .array(
-          z.strictObject({
-            id,
-            kind: z.enum(["support", "fine"]),
-            label: text,
-            from: isoDate,
-            until: isoDate.exactOptional(),
-            facts: ids.min(1),
-            fine: z
-              .strictObject({
-                amount: z.number().positive(),
-                fact: id,
-                on: z.enum(["professional", "establishment"]),
-              })
-              .exactOptional(),
-            published: id.exactOptional(),
-          }),
-        )
-        .default([]),
-    })
-    .refine(({ carries, why }) => (carries === "curve") === (why === undefined), "expected why, unless carries: curve"),
 );
 
 const reading = z.strictObject({

@@ -26,6 +26,32 @@ export interface SeriesPolicy {
   readonly published?: string;
 }
 
+/** Ids that a policy cannot have: the parameters of the curves, which its effect stands beside by name. */
+export const reservedPolicyIds: readonly string[] = ["ceiling", "start", "p", "q", "b"];
+
+/** What a study of the same series published, in the quantity that it published. */
+export type PublishedResult = PublishedGain | PublishedRate;
+
+/** Share of the total that a policy had added by a date: the fact is in points, or in words. */
+export interface PublishedGain {
+  readonly quantity: "gain";
+  /** Id of the policy. */
+  readonly policy: string;
+  /** ISO day, month or year, its middle: that of the gain, and of the last point that the study saw. */
+  readonly by: string;
+  readonly fact: string;
+  /** How the study differs from a fit here, where that may be why they disagree. */
+  readonly differs?: Text;
+}
+
+/** Innovation (`p`) or imitation (`q`) of Bass's curve. */
+export interface PublishedRate {
+  readonly quantity: "p" | "q";
+  /** Last point that the study saw: ISO day, month or year. */
+  readonly by: string;
+  readonly fact: string;
+}
+
 /** What a series counts and what can be drawn from it. One entry of `data/series.yaml`. */
 export interface SeriesDeclaration {
   readonly id: string;
@@ -48,4 +74,6 @@ export interface SeriesDeclaration {
   readonly by?: "segment";
   readonly breaks: readonly SeriesBreak[];
   readonly policies: readonly SeriesPolicy[];
+  /** Studies of the same series. */
+  readonly published: readonly PublishedResult[];
 }

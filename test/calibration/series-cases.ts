@@ -21,6 +21,7 @@ export function declare(changes: Partial<SeriesDeclaration> = {}): SeriesDeclara
     scale: "logit",
     breaks: [],
     policies: [],
+    published: [],
     ...changes,
   };
 }
