@@ -24,6 +24,11 @@ export interface Observations {
   readonly policies: readonly TimedPolicy[];
 }
 
+/** The level that a running total, which does not fall, has at least at a date after its last point; 0 before it, and for shares. */
+export function lastLevel({ scale, times, shares }: Observations, time: number): number {
+  return scale.id === "log" && time > times.at(-1)! ? shares.at(-1)! : 0;
+}
+
 /** Years of a policy between two dates. */
 export function exposure({ from, until }: TimedPolicy, start: number, end: number): number {
   return Math.max(0, Math.min(end, until) - Math.max(start, from));

@@ -42,6 +42,26 @@ describe("forecast", () => {
     expect(high[2]! - low[2]!).toBeGreaterThan(high[0]! - low[0]!);
   });
 
+  it("never lies below a running total already reached, once past it", () => {
+    const records = openShipped("dmps-opened").observations;
+    const [last, reached] = [records.times.at(-1)!, records.shares.at(-1)!];
+    const total = fitSeries(records);
+    const { low, central, high } = forecast(total, [last - 1, last, last + 0.01, last + 1], { draws: 300 });
+    expect(low[1]).toBeLessThan(reached);
+    for (const i of [2, 3]) {
+      expect(low[i]).toBeGreaterThanOrEqual(reached);
+      expect(central[i]).toBeGreaterThan(reached - 1e-12);
+      expect(high[i]).toBeGreaterThan(reached);
+    }
+    const held = holdOut(records, 2);
+    expect(averagePath(held.fit.candidates, [last])[0]).toBeGreaterThan(records.shares.at(-3)! - 1e-12);
+  });
+
+  it("may lie below the last share: people can give a record up, and points scatter", () => {
+    const { low } = forecast(fit, [observations.times.at(-1)! + 0.01], { draws: 300 });
+    expect(low[0]).toBeLessThan(observations.shares.at(-1)!);
+  });
+
   it("holds the next point about as often as it says", () => {
     // 120 series around a known curve: a share of 0.9 has standard error 0.027; three of them on each side.
     const series = Array.from({ length: 120 }, (_, i) =>

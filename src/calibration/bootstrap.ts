@@ -1,0 +1,86 @@
+import { normalQuantile } from "../random/core/normal.js";
+import { openStream } from "../random/core/stream.js";
+import { unitGamma } from "../random/laws/gamma.js";
+import { tracePath } from "./curve-model.js";
+import { type CurveFit, leastSquaresOf } from "./fit-curve.js";
+import type { Candidate } from "./fit-series.js";
+import { minimise } from "./least-squares.js";
+
+/** How many samples of the bootstrap are made, and from which seed. */
+export interface BootstrapOptions {
+  /** Default 1000. */
+  readonly draws?: number;
+  /** Whole number from 0. Default 1. */
+  readonly seed?: number;
+  /** Probability that an interval holds what it is of. Default 0.9. */
+  readonly confidence?: number;
+}
+
+/** What the points might as well have given. */
+export interface Sample {
+  readonly fit: CurveFit;
+  /** Of the same curve, fitted to points drawn anew around it. */
+  readonly parameters: Float64Array;
+  /** Error of a point to come, on the scale of the series, for a weight of 1. */
+  readonly error: number;
+}
+
+/**
+ * Samples of a parametric bootstrap (Efron & Tibshirani 1993, An introduction to the bootstrap, § 6.5). A sample takes one of the curves by its
+ * weight, a spread by what the residuals leave open of it (a scaled inverse χ²), draws the points of the series anew around the curve and fits
+ * the same curve to them: so the choice of a curve, its parameters and the spread of points all count. Random numbers are keyed by the series,
+ * the sample and the point.
+ *
+ * @param candidates fits of one series, whose weights sum to 1; at least one
+ */
+export function* bootstrap(candidates: readonly Candidate[], draws: number, seed: number): Generator<Sample> {
+  const { id } = candidates[0]!.fit.observations;
+  const streamOf = (use: string) => openStream(seed, `calibration/${id}/${use}`);
+  const [curves, spreads, seen, next] = [streamOf("curve"), streamOf("spread"), streamOf("points"), streamOf("next")];
+  for (let draw = 0; draw < draws; draw++) {
+    const fit = chooseBy(curves.uniform(draw), candidates);
+    const { degrees } = fit;
+    const chiSquared = 2 * unitGamma(degrees / 2).at(normalQuantile(spreads.uniform(draw)));
+    const spread = fit.spread * Math.sqrt(degrees / chiSquared);
+    yield {
+      fit,
+      parameters: refit(fit, (index) => spread * normalQuantile(seen.latent(draw, index))),
+      error: spread * normalQuantile(next.uniform(draw)),
+    };
+  }
+}
+
+/** A share moved by an error of a point, on the scale of the series. */
+export function scatter(
+  { observations: { scale } }: Pick<CurveFit, "observations">,
+  share: number,
+  error: number,
+): number {
+  return Math.min(1, scale.from(scale.to(share) + error / Math.sqrt(scale.weight(share))));
+}
+
+/** Quantile of sorted values, between neighbours in a straight line (type 7 of Hyndman & Fan 1996, doi:10.1080/00031305.1996.10473566). */
+export function quantileOf(sorted: Float64Array, probability: number): number {
+  const place = probability * (sorted.length - 1);
+  const before = Math.floor(place);
+  const [low, high] = [sorted[before]!, sorted[Math.min(before + 1, sorted.length - 1)]!];
+  return low + (high - low) * (place - before);
+}
+
+/** Parameters fitted to points drawn anew around a fitted curve. */
+function refit({ model, observations, parameters }: CurveFit, errorOf: (index: number) => number): Float64Array {
+  const { times } = observations;
+  const path = new Float64Array(times.length);
+  tracePath(model, parameters, times[0]!, times, path);
+  const shares = path.map((share, i) => scatter({ observations }, share, errorOf(i)));
+  return minimise(leastSquaresOf(model, { ...observations, shares }), parameters).parameters;
+}
+
+function chooseBy(uniform: number, candidates: readonly Candidate[]): CurveFit {
+  let reached = 0;
+  for (const { fit, weight } of candidates) {
+    reached += weight;
+    if (uniform < reached) return fit;
+  }
+  return candidates[0]!.fit;
+}
