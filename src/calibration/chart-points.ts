@@ -7,7 +7,7 @@ import { averagePath } from "./forecast.js";
 import { policySpan } from "./words.js";
 
 /** What a chart of a calibration draws, in the unit of the series. */
-export function chartPoints({ series, fit, holdOuts, path, confidence }: Calibration, language: Language) {
+export function chartPoints({ series, fit, holdOuts, covered, path, confidence }: Calibration, language: Language) {
   const { declaration, points, beyond, end } = series;
   const { total, times, policies } = fit.observations;
   const held = holdOuts.at(-1);
@@ -37,9 +37,10 @@ export function chartPoints({ series, fit, holdOuts, path, confidence }: Calibra
       high: inUnit(path.high[i]!),
     })),
     confidence,
+    ...(held ? { held: { count: held.count, covered } } : {}),
     without: later.map((time, i) => ({ time, value: inUnit(without[i]!) })),
     policies: policies.map((policy) => ({
-      label: `${policy.declared.label[language]} (${policySpan(policy, language)})`,
+      label: `${policy.declared.label[language]} (${policySpan(policy, language).replaceAll(" ", "\u00a0")})`,
       from: policy.from,
       until: policy.until,
     })),

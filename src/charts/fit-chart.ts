@@ -1,10 +1,12 @@
 import { formatNumber, formatShare } from "../locale/numbers.js";
 import type { ChartFrame, Layer, Panel, VegaLiteSpec } from "./chart.js";
+import { notesOf } from "./fit-notes.js";
 import { fitWords as words } from "./fit-words.js";
 import { frame, pageWidth } from "./frame.js";
 import { measureTitle, numberAxis } from "./grid.js";
 import { ink, okabeIto } from "./palette.js";
 import { axisYears } from "./table-rows.js";
+import { wrapText } from "./text-width.js";
 
 /** What became of a point: it was fitted, held out to test forecasts, or lies beyond a break. */
 export type PointUse = "fitted" | "heldOut" | "beyond";
@@ -27,6 +29,8 @@ export interface FitChartInput extends ChartFrame {
   }[];
   /** Probability of the interval. */
   readonly confidence: number;
+  /** Points held out, and how many of them the interval made without them holds; absent where there are none. */
+  readonly held?: { readonly count: number; readonly covered: number };
   /** The same average fitted without the points held out; empty where there are none. */
   readonly without: readonly { readonly time: number; readonly value: number }[];
   readonly policies: readonly { readonly label: string; readonly from: number; readonly until: number }[];
@@ -37,6 +41,8 @@ export interface FitChartInput extends ChartFrame {
 /** Room for the labels of amounts, which are longer than those of shares. */
 const roomFor = { share: 40, amount: 52 };
 const height = 340;
+/** Names of policies: size, height of a line, distance from the first day, in pixels. */
+const [policyFont, policyLine, policyIndent] = [12, 15, 5];
 /** One size for all legends, so that they stand on one line. */
 const symbolSize = 110;
 
@@ -45,12 +51,11 @@ const millions = "datum.value >= 1e6 ? format(datum.value / 1e6, ',') + '\u00a0M
 
 /** Points of a series, the average of the curves fitted to it, the interval that a point lies in, and what would have been foretold without the last points. */
 export function fitChart(input: FitChartInput): VegaLiteSpec {
-  const { language, path, points, without, confidence, end, measure } = input;
+  const { language, path, points, without, end, measure } = input;
   const left = roomFor[measure];
   const shown = [...path.map(({ time }) => time), ...points.map(({ time }) => time), ...(end ? [end.time] : [])];
   const [first, last] = [Math.floor(Math.min(...shown)), Math.ceil(Math.max(...shown))];
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const band = words.band[language].replace("#", formatShare(confidence, language, 0));
   const x = {
     type: "quantitative" as const,
     scale: { domain: [first, last], nice: false },
@@ -101,12 +106,7 @@ export function fitChart(input: FitChartInput): VegaLiteSpec {
     ...input,
     headings: [],
     question: words.question[language].replace("#", input.title),
-    notes: [
-      band,
-      ...(without.length > 0 ? [words.heldOutNote[language]] : []),
-      ...(input.policies.length > 0 ? [words.policyNote[language]] : []),
-      ...(measure === "amount" ? [words.logNote[language]] : []),
-    ],
+    notes: notesOf(input),
     left,
     description: describe(input),
   });
@@ -159,13 +159,18 @@ function pointLayer({ points, language, ...rest }: FitChartInput, x: object): La
 }
 
 /** A pale ground with its name while a policy runs; names of policies alternate in height so that they do not run into each other. */
-function policyLayers({ policies }: FitChartInput, axis: object, [first, last]: readonly [number, number]): Layer[] {
-  const rows = policies.map(({ label, from, until }, place) => ({
-    from: Math.max(from, first),
-    until: Math.min(until, last),
-    label,
-    place,
-  }));
+function policyLayers(
+  { policies, end, measure }: FitChartInput,
+  axis: object,
+  [first, last]: readonly [number, number],
+): Layer[] {
+  const perYear = (pageWidth - roomFor[measure]) / (last - first);
+  const rows = policies.map(({ label, from, until }, place) => {
+    const [start, over] = [Math.max(from, first), Math.min(until, last)];
+    const free = Math.min(last, end !== undefined && end.time > start ? end.time : last) - start;
+    const lines = wrapText(label, free * perYear - 2 * policyIndent, policyFont);
+    return { from: start, until: over, label: lines.join("\n"), place };
+  });
   if (rows.length === 0) return [];
   const x = { field: "from", ...axis } as never;
   return [
@@ -181,10 +186,12 @@ function policyLayers({ policies }: FitChartInput, axis: object, [first, last]: 
           type: "text",
           align: "left",
           baseline: "top",
-          dx: 5,
-          y: height - 20 - 15 * (row.place % 2),
+          dx: policyIndent,
+          y: height - 5 - policyLine * (row.label.split("\n").length + (row.place % 2)),
           color: ink.soft,
-          fontSize: 12,
+          fontSize: policyFont,
+          lineHeight: policyLine,
+          lineBreak: "\n",
         },
         encoding: { x, text: { field: "label" } },
       }),

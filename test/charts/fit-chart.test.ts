@@ -33,6 +33,28 @@ describe("fitChart", () => {
     expect(amounts).toContain("Échelle logarithmique");
   });
 
+  it("says what its band is made from, and what it would have been worth without the points held out", async () => {
+    expect(await seen(fitFixture("en"))).toContain(
+      "The band uses all points; made without the last 2, it holds 1 of them.",
+    );
+    expect(await seen(fitFixture("fr"))).toContain("faite sans les 2 derniers, elle en contient 1.");
+    const one = (covered: number) => seen({ ...fitFixture("en"), held: { count: 1, covered } });
+    expect(await one(1)).toContain("made without the last, it holds it.");
+    expect(await one(0)).toContain("made without the last, it does not hold it.");
+    expect(await seen(amountFixture("en"))).not.toContain("The band uses");
+    expect(await seen(amountFixture("en"))).toContain("neither curve nor band goes below it");
+  });
+
+  it("breaks the name of a policy before it touches a break", () => {
+    const label = "généralisation (depuis\u00a0novembre\u00a02018)";
+    const linesFor = (from: number) => {
+      const input = { ...amountFixture("fr"), policies: [{ label, from, until: Number.POSITIVE_INFINITY }] };
+      return JSON.stringify(fitChart(input)).match(/généralisation[^"]*/)![0];
+    };
+    expect(linesFor(2018.83)).toContain("généralisation\\n(depuis");
+    expect(linesFor(2016)).toContain("généralisation (depuis");
+  });
+
   it("says the probability of its band, and the forecast to those who do not see it", async () => {
     expect(await seen(fitFixture("en"))).toContain("with a probability of 90%");
     expect(fitChart(fitFixture("en")).description).toMatch(

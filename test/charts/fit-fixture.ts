@@ -23,6 +23,7 @@ export function fitFixture(language: Language): FitChartInput {
       return { time: 2004.5 + i / 4, central, low: central * 0.9, high: Math.min(1, central * 1.05) };
     }),
     confidence: 0.9,
+    held: { count: 2, covered: 1 },
     without: range(10).map((i) => ({ time: 2013.5 + i / 2, value: rise(2013.5 + i / 2) * 0.97 })),
     policies: [
       { label: { fr: "incitations (2011–2014)", en: "incentives (2011–2014)" }[language], from: 2011, until: 2015 },
@@ -38,8 +39,9 @@ export function fitFixture(language: Language): FitChartInput {
 /** A series of amounts that a break ends. */
 export function amountFixture(language: Language): FitChartInput {
   const rise = (time: number) => 1e5 * Math.exp(0.5 * (time - 2012));
+  const { held, ...shares } = fitFixture(language);
   return {
-    ...fitFixture(language),
+    ...shares,
     title: { fr: "DMP ouverts", en: "Records opened" }[language],
     counts: { fr: "DMP ouverts", en: "Records opened" }[language],
     measure: "amount",
@@ -64,8 +66,8 @@ export const fitCases = [
     input: fitFixture,
     draw: fitChart,
     question: {
-      fr: "Médecins de ville\u00a0: quelle courbe, et jusqu’où\u202f?",
-      en: "Office-based physicians: which curve, and how far?",
+      fr: "Médecins de ville\u00a0: points observés et courbe ajustée",
+      en: "Office-based physicians: observed points and fitted curve",
     },
     labelled: [] as readonly string[],
   },
@@ -74,8 +76,8 @@ export const fitCases = [
     input: amountFixture,
     draw: fitChart,
     question: {
-      fr: "DMP ouverts\u00a0: quelle courbe, et jusqu’où\u202f?",
-      en: "Records opened: which curve, and how far?",
+      fr: "DMP ouverts\u00a0: points observés et courbe ajustée",
+      en: "Records opened: observed points and fitted curve",
     },
     labelled: [] as readonly string[],
   },
