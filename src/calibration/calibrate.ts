@@ -1,8 +1,12 @@
 import type { SeriesPolicy } from "../evidence/series-declaration.js";
 import { periodStart } from "../evidence/statistics.js";
+import { say } from "../locale/french.js";
+import { nothingRises } from "./against-constant.js";
+import { requirePossible } from "./asked-for.js";
 import { type Diagnostics, diagnose } from "./diagnostics.js";
 import { type Estimate, estimateParameter, usualConfidence } from "./estimate.js";
 import type { FamilyId, RateName } from "./families.js";
+import { FitError } from "./fit-error.js";
 import { fitSeries, type SeriesFit } from "./fit-series.js";
 import { type Forecast, type ForecastOptions, forecast } from "./forecast.js";
 import { countCovered, type HoldOut, holdOut, mostHeldOut } from "./hold-out.js";
@@ -44,18 +48,25 @@ export interface SlopeOnly {
 }
 
 export interface CalibrateOptions extends ForecastOptions {
-  /** Last points that are held out, 0 for none. Default: a fifth of the points, three at most. */
+  /** Last points that are held out, 0 for none; five stay. Default: a fifth of the points, three at most. */
   readonly holdOut?: number;
-  /** Last year foretold. Default: five years after the last point, or the break before. */
+  /** Last year foretold, not before that of the last point. Default: five years after the last point, or the break before. */
   readonly until?: number;
 }
 
-/** Fits a series, or reads its slope where it carries no more. */
+/**
+ * Fits a series, or reads its slope where it carries no more.
+ *
+ * @throws FitError where points carry nothing that rises, or cannot give the hold-out or the year asked for
+ */
 export function calibrate(series: OpenSeries, options: CalibrateOptions = {}): Calibration | SlopeOnly {
   const { confidence = usualConfidence } = options;
+  requirePossible(series, options);
   if (series.noCurve !== undefined) return { series, slope: slopeOf(series, confidence) };
   const { observations } = series;
   const fit = fitSeries(observations);
+  const noCurve = nothingRises(fit);
+  if (noCurve) return risingSlope({ ...series, noCurve }, confidence);
   const count = options.holdOut ?? usualHoldOut(observations.times.length);
   const holdOuts = Array.from({ length: Math.min(count, mostHeldOut(observations)) }, (_, i) =>
     holdOut(observations, i + 1),
@@ -76,6 +87,14 @@ export function calibrate(series: OpenSeries, options: CalibrateOptions = {}): C
     future: cut(foretold, quarters.length),
     confidence,
   };
+}
+
+/** The slope of points that no curve comes from, where at least it is one. @throws FitError where it may be none */
+function risingSlope(series: OpenSeries, confidence: number): SlopeOnly {
+  const slope = slopeOf(series, confidence);
+  if (slope.low !== undefined && slope.low > 0) return { series, slope };
+  const { file, id, noCurve } = series;
+  throw new FitError(say(`${file ?? id} : ${noCurve?.fr}.`, `${file ?? id}: ${noCurve?.en}.`));
 }
 
 /** Whether a calibration has a curve. */
@@ -109,12 +128,18 @@ function cut({ times, central, low, high }: Forecast, from: number, until?: numb
   return { times: part(times), central: part(central), low: part(low), high: part(high) };
 }
 
-/** Quarters from the first point to the end, and the middles of the years after the last point. */
-function gridOf({ observations: { times }, end }: OpenSeries, until?: number): readonly [number[], number[]] {
+/**
+ * Dates of the drawn path: quarters from the first point to the end, the last point, and the days on which a policy bends the curve; and the
+ * middles of the years after the last point.
+ */
+function gridOf({ observations: { times, policies }, end }: OpenSeries, until?: number): readonly [number[], number[]] {
   const [first, last] = [times[0]!, times.at(-1)!];
   const wall = end ? periodStart(end.on) : Number.POSITIVE_INFINITY;
   const stop = Math.min(until === undefined ? Math.floor(last) + 5.5 : until + 0.5, wall);
-  const path = Array.from({ length: Math.floor((Math.max(stop, last) - first) * 4) + 1 }, (_, i) => first + i / 4);
+  const drawn = Math.max(stop, last);
+  const quarters = Array.from({ length: Math.floor((drawn - first) * 4) + 1 }, (_, i) => first + i / 4);
+  const bends = policies.flatMap(({ from, until: over }) => [from, over]).filter((at) => first < at && at < drawn);
+  const path = [...new Set([...quarters, ...bends, last])].sort((a, b) => a - b);
   const years = Array.from({ length: Math.max(0, Math.ceil(stop - last)) }, (_, i) => Math.floor(last) + 1.5 + i);
-  return [path.at(-1)! < last ? [...path, last] : path, years.filter((year) => year <= stop && year < wall)];
+  return [path, years.filter((year) => year <= stop && year < wall)];
 }

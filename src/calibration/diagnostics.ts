@@ -58,7 +58,7 @@ function inflectionOf({ model, parameters, observations }: CurveFit): number | u
   const start = 1 / (1 + Math.exp(-parameters[1]!));
   const level = family.inflection(rates);
   const first = observations.times[0]!;
-  if (level <= 0) return undefined;
+  if (level <= 0 || rates.every((rate) => rate === 0)) return undefined;
   if (level <= start) return first - family.duration(level, start, rates);
   const needed = family.duration(start, level, rates);
   const clock = (year: number) =>

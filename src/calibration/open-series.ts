@@ -13,6 +13,8 @@ export interface OpenSeries {
   /** Its name; with its segment after a slash, where the file holds several. */
   readonly id: string;
   readonly segment?: string;
+  /** Path of a file of one's own, for messages. */
+  readonly file?: string;
   readonly declaration: SeriesDeclaration;
   readonly points: readonly SeriesPoint[];
   /** Points on the other side of a break, which count something else. */

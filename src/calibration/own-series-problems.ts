@@ -61,7 +61,7 @@ export function wrongCells(
 ): FitError {
   const expected = columns.join(separator);
   const count = found.split(separator).length;
-  const row = found.trim().slice(0, 60);
+  const row = (none: string) => found.trim().slice(0, 60) || none;
   const [fr, en] =
     separator === ";"
       ? ["Une cellule pour chaque colonne, vide s’il le faut.", "One cell for each column, empty if need be."]
@@ -71,8 +71,8 @@ export function wrongCells(
         ];
   return new FitError(
     say(
-      `${file}:${line}  ${columns.length} cellules attendues (${expected}), ${count} trouvées : ${row}. ${fr}`,
-      `${file}:${line}  expected ${columns.length} cells (${expected}), found ${count}: ${row}. ${en}`,
+      `${file}:${line}  ${columns.length} cellules attendues (${expected}), ${count} trouvée${count > 1 ? "s" : ""} : ${row("une ligne vide")}. ${fr}`,
+      `${file}:${line}  expected ${columns.length} cells (${expected}), found ${count}: ${row("an empty line")}. ${en}`,
     ),
   );
 }

@@ -2,6 +2,7 @@ import type { SeriesPoint } from "../evidence/evidence.js";
 import type { SeriesDeclaration } from "../evidence/series-declaration.js";
 import { isCalendarDate, readNumber } from "../evidence/written-values.js";
 import { say } from "../locale/french.js";
+import { FitError } from "./fit-error.js";
 import {
   missingColumn,
   noDate,
@@ -11,7 +12,7 @@ import {
   unknownColumn,
   wrongCells,
 } from "./own-series-problems.js";
-import { curveProblem } from "./series-problems.js";
+import { curveProblem, problemOf } from "./series-problems.js";
 
 /** A series of one's own, read from a file. */
 export interface OwnSeries {
@@ -66,11 +67,13 @@ export function parseOwnSeries(id: string, file: string, text: string, total?: n
     const other = points.findIndex((point) => point[name] !== points[0]![name]);
     if (other > 0) throw severalSeries(file, other + 2, name, points[0]![name] ?? "", points[other]![name] ?? "");
   }
+  const problem = problemOf({ name: file, points, total: total ?? 1, scale: "logit", firstLine: 2 });
+  if (problem) throw new FitError(problem);
   return { points, declaration: declare(id, points, total) };
 }
 
 function declare(id: string, points: readonly SeriesPoint[], total: number | undefined): SeriesDeclaration {
-  const short = points.length < 2 ? undefined : curveProblem(points);
+  const short = curveProblem(points);
   return {
     id,
     title: { fr: id, en: id },

@@ -1,7 +1,7 @@
 import type { SeriesPoint } from "../evidence/evidence.js";
 import { decimalYear } from "../evidence/statistics.js";
 import { say } from "../locale/french.js";
-import type { Text } from "../locale/language.js";
+import type { Language, Text } from "../locale/language.js";
 import { formatNumber } from "../locale/numbers.js";
 import type { Scale } from "./scales.js";
 
@@ -11,10 +11,15 @@ export interface NamedShares {
   readonly points: readonly SeriesPoint[];
   readonly total: number;
   readonly scale: Scale["id"];
+  /** Line of the first point, where `name` is a file of one point a line. */
+  readonly firstLine?: number;
 }
 
+/** A share smaller than that is no adoption that anybody could have seen. */
+const leastShare = 1e-6;
+
 /** The first thing that keeps points from carrying even a slope, in words; `undefined` when there is none. */
-export function problemOf({ name, points, total, scale }: NamedShares): Text | undefined {
+export function problemOf({ name, points, total, scale, firstLine }: NamedShares): Text | undefined {
   if (points.length < 2)
     return say(
       `${name} : ${points.length === 1 ? "un seul point" : "aucun point"} ; une pente en demande deux, une courbe quatre.`,
@@ -22,11 +27,16 @@ export function problemOf({ name, points, total, scale }: NamedShares): Text | u
     );
   for (const [i, point] of points.entries()) {
     const before = points[i - 1];
-    if (before && decimalYear(before.date) >= decimalYear(point.date)) return unordered(name, before, point);
+    const at =
+      firstLine === undefined
+        ? { fr: `${name} : `, en: `${name}: ` }
+        : { fr: `${name}:${firstLine + i}  `, en: `${name}:${firstLine + i}  ` };
+    if (before && decimalYear(before.date) >= decimalYear(point.date)) return unordered(at, before, point);
     const share = point.value / total;
-    if (!(point.value > 0)) return notPositive(name, point);
-    if (scale === "logit" && share >= 1) return aboveOne(name, point, total);
-    if (share > 1) return aboveOne(name, point, total);
+    if (!(point.value > 0)) return notPositive(at, point);
+    if (share < leastShare) return tooSmall(at, point, total);
+    if (scale === "logit" && share >= 1) return aboveOne(at, point, total);
+    if (share > 1) return aboveOne(at, point, total);
   }
   if (points.every(({ value }) => value === points[0]!.value)) return constant(name, points);
   return undefined;
@@ -52,30 +62,43 @@ export function curveProblem(points: readonly SeriesPoint[]): Text | undefined {
 /** The three parameters of the simplest curve (ceiling, start, rate), and one to judge it by. */
 export const fewestPoints = 4;
 
-function unordered(name: string, before: SeriesPoint, point: SeriesPoint): Text {
+function unordered(at: Text, before: SeriesPoint, point: SeriesPoint): Text {
   return say(
-    `${name} : ${point.date} vient après ${before.date} ; rangez les points du plus ancien au plus récent, un par date.`,
-    `${name}: ${point.date} comes after ${before.date}; put the points in order of time, one for each date.`,
+    `${at.fr}${point.date} vient après ${before.date} ; rangez les points du plus ancien au plus récent, un par date.`,
+    `${at.en}${point.date} comes after ${before.date}; put the points in order of time, one for each date.`,
   );
 }
 
-function notPositive(name: string, { date, value }: SeriesPoint): Text {
+function notPositive(at: Text, { date, value }: SeriesPoint): Text {
   return say(
-    `${name} : ${formatNumber(value, "fr")} en ${date} ; une courbe d’adoption demande des valeurs au-dessus de 0 (ôtez les points d’avant le début).`,
-    `${name}: ${formatNumber(value, "en")} in ${date}; an adoption curve asks for values above 0 (leave out the points before it began).`,
+    `${at.fr}${formatNumber(value, "fr")} en ${date} ; une courbe d’adoption demande des valeurs au-dessus de 0 (ôtez les points d’avant le début).`,
+    `${at.en}${formatNumber(value, "en")} in ${date}; an adoption curve asks for values above 0 (leave out the points before it began).`,
   );
 }
 
-function aboveOne(name: string, { date, value }: SeriesPoint, total: number): Text {
+function tooSmall(at: Text, { date, value }: SeriesPoint, total: number): Text {
+  const of = (language: Language) =>
+    total === 1
+      ? ""
+      : say(`, pour un total de ${formatNumber(total, "fr")}`, `, of a total of ${formatNumber(total, "en")}`)[
+          language
+        ];
+  return say(
+    `${at.fr}${value} en ${date}${of("fr")} : moins d’un millionième du tout ; ôtez les points d’avant le début, ou corrigez le total.`,
+    `${at.en}${value} in ${date}${of("en")}: less than a millionth of the whole; leave out the points before it began, or mend the total.`,
+  );
+}
+
+function aboveOne(at: Text, { date, value }: SeriesPoint, total: number): Text {
   const [fr, en] = [formatNumber(value, "fr"), formatNumber(value, "en")];
   if (total === 1)
     return say(
-      `${name} : une part de ${fr} en ${date} ; une part est entre 0 et 1, exclus. Des pourcentages se divisent par 100, des effectifs demandent --total.`,
-      `${name}: a share of ${en} in ${date}; a share lies between 0 and 1, both excluded. Divide percentages by 100; counts ask for --total.`,
+      `${at.fr}une part de ${fr} en ${date} ; une part est entre 0 et 1, exclus. Des pourcentages se divisent par 100, des effectifs demandent --total.`,
+      `${at.en}a share of ${en} in ${date}; a share lies between 0 and 1, both excluded. Divide percentages by 100; counts ask for --total.`,
     );
   return say(
-    `${name} : ${fr} en ${date}, pour un total de ${formatNumber(total, "fr")} ; donnez un total plus grand que toutes les valeurs.`,
-    `${name}: ${en} in ${date}, of a total of ${formatNumber(total, "en")}; give a total larger than every value.`,
+    `${at.fr}${fr} en ${date}, pour un total de ${formatNumber(total, "fr")} ; donnez un total plus grand que toutes les valeurs.`,
+    `${at.en}${en} in ${date}, of a total of ${formatNumber(total, "en")}; give a total larger than every value.`,
   );
 }
 

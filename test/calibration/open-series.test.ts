@@ -104,6 +104,12 @@ describe("what carries nothing is refused", () => {
       "doctors : 0 en 2000",
       "doctors: 0 in 2000; an adoption curve asks for values above 0",
     ],
+    [
+      "a share that nobody could have seen",
+      pointsOf({ ...rising, 2000: 1e-12 }),
+      "doctors : 1e-12 en 2000 : moins d’un millionième du tout ; ôtez les points",
+      "doctors: 1e-12 in 2000: less than a millionth of the whole; leave out the points",
+    ],
     ["a negative value", pointsOf({ ...rising, 2000: -0.1 }), "−0,1 en 2000", "−0.1 in 2000"],
     [
       "a constant series",
@@ -133,6 +139,13 @@ describe("what carries nothing is refused", () => {
     const declaration = declare({ total: { value: 100, fact: "a-fact" } });
     expect(refusal(pointsOf({ 2001: 40, 2002: 120 }), declaration).en).toBe(
       "doctors: 120 in 2002, of a total of 100; give a total larger than every value.",
+    );
+  });
+
+  it("a count below a millionth of its total", () => {
+    const declaration = declare({ total: { value: 5e7, fact: "a-fact" } });
+    expect(refusal(pointsOf({ 2001: 40, 2002: 120 }), declaration).en).toBe(
+      "doctors: 40 in 2001, of a total of 50,000,000: less than a millionth of the whole; leave out the points before it began, or mend the total.",
     );
   });
 

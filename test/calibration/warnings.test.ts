@@ -95,6 +95,23 @@ describe("calibrate", () => {
     expect(hospitals.unseen.map(({ id }) => id)).toEqual(["penalties"]);
   });
 
+  it("draws its path through the last point and the days on which policies bend it", () => {
+    const records = calibrate(openShipped("dmps-opened"), { draws: 100 }) as Calibration;
+    const { times } = records.fit.observations;
+    for (const day of [times[0]!, 2018 + 10 / 12, times.at(-1)!]) expect([...records.path.times]).toContain(day);
+    expect([...records.path.times]).toEqual([...new Set(records.path.times)].toSorted((a, b) => a - b));
+    // Nothing but the policy bends the curve: before it, growth slows from one quarter to the next.
+    const before = [...records.path.times.keys()].filter((i) => records.path.times[i]! <= 2018 + 10 / 12);
+    const growth = before
+      .slice(1)
+      .map(
+        (i) =>
+          Math.log(records.path.central[i]! / records.path.central[i - 1]!) /
+          (records.path.times[i]! - records.path.times[i - 1]!),
+      );
+    for (const [i, one] of growth.slice(1).entries()) expect(one).toBeLessThan(growth[i]! + 1e-9);
+  });
+
   it("looks ahead as far as it is asked to", () => {
     const physicians = calibrate(openShipped("us-physicians-any-ehr"), {
       draws: 100,

@@ -83,7 +83,7 @@ describe("a written scenario", () => {
   });
 
   it("is refused where the points leave a rate open", () => {
-    const [four] = openSeries(declare(), pointsOf({ 2001: 0.1, 2002: 0.2, 2003: 0.4, 2004: 0.55 }));
+    const [four] = openSeries(declare(), pointsOf({ 2001: 0.1, 2002: 0.2, 2003: 0.35, 2004: 0.5 }));
     const few = calibrate(four!, { draws: 100 }) as Calibration;
     const file = { id: "few", extends: "status-quo", segments: ["gp"], duty: "feeding", writtenBy: "a test" } as const;
     expect(() => writeAssumptions(few, file)).toThrow(

@@ -252,6 +252,13 @@ describe("what makes no sense", () => {
       "--hold-out many: expected a whole number from 0 to 20.",
     ],
     [
+      "fit us-hospitals --hold-out 9",
+      "us-hospitals a 6 points, et une courbe en garde cinq au moins ; donnez 1 au plus.",
+      "us-hospitals has 6 points, and a curve keeps five at least; give 1 at most.",
+    ],
+    ["fit --all --hold-out 20", "us-physicians-any-ehr a 17 points", "give 12 at most."],
+    ["fit us-hospitals --until 2000", "le dernier point de us-hospitals est de 2013", "give 2013 or later."],
+    [
       "fit us-hospitals --draws 3",
       "--draws 3 : un nombre entier de 100 à 20 000",
       "--draws 3: expected a whole number from 100 to 20,000.",
@@ -274,14 +281,23 @@ describe("what makes no sense", () => {
   it.each([
     [
       own.replace("0.72", "72"),
-      "mine: a share of 72 in 2022; a share lies between 0 and 1, both excluded. Divide percentages by 100; counts ask for --total.",
+      "mine.csv:9 a share of 72 in 2022; a share lies between 0 and 1, both excluded. Divide percentages by 100; counts ask for --total.",
     ],
-    [own.replace("2021,", "2023,"), "mine: 2022 comes after 2023; put the points in order of time, one for each date."],
+    [
+      own.replace("2021,", "2023,"),
+      "mine.csv:9 2022 comes after 2023; put the points in order of time, one for each date.",
+    ],
     [
       "date,value\n2019,0.5\n2020,0.5\n2021,0.5\n2022,0.5\n",
-      "mine: all 4 points are 0.5; a constant series has neither slope nor curve.",
+      "mine.csv: all 4 points are 0.5; a constant series has neither slope nor curve.",
     ],
-    ["date,value\n2019,0.5\n", "mine: a single point; a slope asks for two, a curve for four."],
+    ["date,value\n2019,0.5\n", "mine.csv: a single point; a slope asks for two, a curve for four."],
+    ["date,value\n2018,1e-12\n2019,0.5\n", "mine.csv:2 1e-12 in 2018: less than a millionth of the whole;"],
+    [
+      "date,value\n2010,0.1\n2011,0.7\n2012,0.9\n2013,0.5\n2014,0.2\n2015,0.11\n",
+      "mine.csv: the best curve (logistic (p = 0)) accounts for 0% of the variance of 6 points: a constant series, but for chance, gives one as good 100 times in 100",
+    ],
+    ["date,value\n2010,12,5\n", "mine.csv:2 expected 2 cells (date,value), found 3: 2010,12,5."],
     ["date,value\n2019,half\n", "mine.csv:2 value: expected a number, found half."],
   ])("in a file: %j", async (text, expected) => {
     const { code, err, out } = await type("fit mine.csv --lang en", withFile(text));

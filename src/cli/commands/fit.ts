@@ -1,3 +1,4 @@
+import { shareOut } from "../../calibration/asked-for.js";
 import { type Calibration, calibrate, hasCurve, type SlopeOnly } from "../../calibration/calibrate.js";
 import { checkAssumptions } from "../../calibration/check-assumptions.js";
 import type { Evidence } from "../../evidence/evidence.js";
@@ -46,7 +47,8 @@ export const fitCommand: CommandAction = async (invocation, effects) => {
   }
   const series = name === undefined ? openAll(evidence) : await findSeries(name, evidence, invocation, effects);
   const withCurve = calibrateSettings(invocation);
-  const found = series.map((one) => calibrate(one, withCurve));
+  const each = name === undefined ? shareOut(series, withCurve) : series.map(() => withCurve);
+  const found = series.map((one, i) => calibrate(one, each[i]));
   const scenarios = await scenariosFor(invocation, effects);
   const checks = checkAssumptions(scenarios, found, evidence);
   const isChecked = options.check === true;

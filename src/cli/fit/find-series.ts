@@ -17,7 +17,7 @@ export async function findSeries(
   const total = totalSetting(invocation);
   if (/\.csv$/i.test(name)) {
     const own = parseOwnSeries(idOf(name), name, await effects.read(name), total);
-    return openSeries(own.declaration, own.points);
+    return openSeries(own.declaration, own.points).map((one) => ({ ...one, file: name }));
   }
   if (total !== undefined)
     throw new UsageError(

@@ -72,14 +72,17 @@ export const calibrationCommands: readonly CommandDefinition[] = [
         name: "hold-out",
         value: { fr: "n", en: "n" },
         description: say(
-          "derniers points mis de côté pour juger les prévisions (à défaut : un cinquième, 3 au plus)",
-          "last points held out to judge forecasts (default: a fifth, 3 at most)",
+          "derniers points mis de côté pour juger les prévisions, cinq restant au moins (à défaut : un cinquième, 3 au plus)",
+          "last points held out to judge forecasts, five staying at least (default: a fifth, 3 at most)",
         ),
       },
       {
         name: "until",
         value: { fr: "année", en: "year" },
-        description: say("dernière année prévue (à défaut : cinq ans)", "last year foretold (default: five years)"),
+        description: say(
+          "dernière année prévue, pas avant celle du dernier point (à défaut : cinq ans)",
+          "last year foretold, not before that of the last point (default: five years)",
+        ),
       },
       {
         name: "draws",
