@@ -17,6 +17,7 @@ export { FitError } from "./calibration/fit-error.js";
 export { type Forecast, forecast } from "./calibration/forecast.js";
 export { type HoldOut, holdOut } from "./calibration/hold-out.js";
 export type { PolicyEffect } from "./calibration/policy-effect.js";
+export type { BesidePublished } from "./calibration/published-results.js";
 export { warningsOf } from "./calibration/warnings.js";
 export { writeAssumptions } from "./calibration/write-assumptions.js";
 // Charts: rows in, Vega-Lite out, drawn as SVG or PNG.

@@ -12,6 +12,7 @@ import { type Forecast, type ForecastOptions, forecast } from "./forecast.js";
 import { countCovered, type HoldOut, holdOut, mostHeldOut } from "./hold-out.js";
 import type { OpenSeries } from "./open-series.js";
 import { type PolicyEffect, policyEffects } from "./policy-effect.js";
+import { type BesidePublished, besidePublished } from "./published-results.js";
 import { type Slope, slopeOf } from "./slope.js";
 
 /** A parameter of the curves, averaged over those of one family, or for the ceiling over all. */
@@ -30,6 +31,8 @@ export interface Calibration {
   readonly effects: readonly PolicyEffect[];
   /** Policies of which the points saw nothing. */
   readonly unseen: readonly SeriesPolicy[];
+  /** What studies of the series published, and the same from the points here. */
+  readonly beside: readonly BesidePublished[];
   /** One point, two points … held out, up to the number asked for. */
   readonly holdOuts: readonly HoldOut[];
   /** Of the largest hold-out, the points that the interval made without them holds. */
@@ -81,6 +84,7 @@ export function calibrate(series: OpenSeries, options: CalibrateOptions = {}): C
     parameters: parametersOf(fit, confidence),
     effects: policyEffects(fit, confidence),
     unseen: series.declaration.policies.filter(({ id }) => observations.policies.every((seen) => seen.id !== id)),
+    beside: besidePublished(series, fit, options),
     holdOuts,
     covered: widest ? countCovered(observations, widest, options) : 0,
     path: cut(foretold, 0, quarters.length),

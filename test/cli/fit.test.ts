@@ -40,6 +40,23 @@ describe("dmp-lab fit SERIES", () => {
     );
   });
 
+  it("sets what studies of the same series published beside the same quantity here", async () => {
+    const any = plain((await type("fit us-physicians-any-ehr --lang en")).out);
+    expect(any).toMatch(/Beside published results Here, all points Points to 2013 Published/);
+    // Published: at most 7 points. Here more, but points too, not tens of them.
+    expect(any).toMatch(/\+1\d\.\d \(\+\d\.\d to \+1\d\.\d\) \+1\d\.\d \(\+\d\.\d to \+1\d\.\d\)/);
+    expect(any).toContain("(us-hitech-any-gain)");
+    expect(any).toContain("us-hitech-any-gain lies below the interval found here: their series begins in 2001");
+    const basic = plain((await type("fit us-physicians-basic-ehr --lang en --draws 300")).out);
+    expect(basic).toContain("As us-hitech-basic-gain has it: the intervals include 0, no effect.");
+    expect(basic).toMatch(/the curves that hold this policy, \d% of the weight; by the others, there are none/);
+    const french = plain((await type("fit us-physicians-basic-ehr --lang fr --draws 100")).out);
+    expect(french).toContain("À côté des résultats Ici, tous les points Points jusqu’en 2013 Publié publiés");
+    expect(french).toContain("Les courbes d’imitation seule (logistiques) pèsent 9");
+    for (const id of ["us-hospitals", "dmps-opened"])
+      expect((await type(`fit ${id} --lang en --draws 100`)).out).not.toContain("Beside published");
+  });
+
   it("says the same in French", async () => {
     const page = plain((await type("fit us-physicians-any-ehr --lang fr")).out);
     expect(page).toContain("plafond, toutes courbes 91,5 %");
@@ -78,6 +95,7 @@ describe("dmp-lab fit SERIES", () => {
       "residual",
       "estimate",
       "effect",
+      "beside-published",
       "hold-out",
       "forecast",
     ]);
@@ -88,6 +106,11 @@ describe("dmp-lab fit SERIES", () => {
       .map(({ weight }) => Number(weight));
     expect(weights.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
     expect(rows.filter(({ kind }) => kind === "point")).toHaveLength(10);
+    const gains = rows.filter(({ kind, unit }) => kind === "beside-published" && unit === "share");
+    expect(gains.map(({ name, note }) => [name, note])).toEqual([
+      ["gain", "us-hitech-basic-gain"],
+      ["gain then", "us-hitech-basic-gain"],
+    ]);
     const residuals = rows.filter(({ kind }) => kind === "residual").map(({ value }) => Number(value));
     const sum = rows.find(({ kind, name }) => kind === "criterion" && name === "sum")!;
     expect(residuals.reduce((total, one) => total + one * one, 0)).toBeCloseTo(Number(sum.value), 9);

@@ -14,6 +14,7 @@ import { effectSentences } from "./effect-sentences.js";
 import { estimateTable } from "./estimate-table.js";
 import { forecastTable, holdOutTable } from "./hold-out-table.js";
 import { rateWriter } from "./number-words.js";
+import { publishedTable } from "./published-table.js";
 
 /**
  * Lays out what was drawn from one series: curves, estimates, hold-outs, forecasts and what to beware of; or a slope, and why no more.
@@ -40,6 +41,7 @@ export function fitPage(
     estimateTable(found, language).trimEnd(),
     ...sentences.flatMap((text) => wrap(text[language])),
     "",
+    ...[publishedTable(found, evidence, language)].filter((table) => table !== ""),
     ...[holdOutTable(found, language), forecastTable(found, language)].filter((table) => table !== ""),
     ...(warnings.length > 0 ? [words.beware[language], ...warnings.flatMap((text) => listed(text, language)), ""] : []),
     ...wrap(nextSteps(shellWord(typed), facts[0])[language]),

@@ -2,6 +2,7 @@ import { type Calibration, hasCurve, type SlopeOnly } from "../../calibration/ca
 import type { AssumptionCheck } from "../../calibration/check-assumptions.js";
 import type { Estimate } from "../../calibration/estimate.js";
 import { warningsOf } from "../../calibration/warnings.js";
+import { decimalYear } from "../../evidence/statistics.js";
 import type { Language } from "../../locale/language.js";
 import type { ExportRow } from "../../results/export.js";
 
@@ -27,7 +28,7 @@ type FitRow = Partial<Record<(typeof fitColumns)[number], string | number>>;
 
 /**
  * Rows of a calibration, by `kind`: `point`, `curve` (every parameter of every curve), `criterion` (R², AICc … of every curve), `residual` (of the heaviest), `estimate`,
- * `effect`, `hold-out`, `forecast`, `slope`, `warning`. Levels are shares of the total; times are decimal years.
+ * `effect`, `beside-published` (of a study: the same quantity here, its fact in `note`), `hold-out`, `forecast`, `slope`, `warning`. Levels are shares of the total; times are decimal years.
  */
 export function fitRows(found: Calibration | SlopeOnly, language: Language): readonly ExportRow[] {
   const rows = hasCurve(found)
@@ -139,6 +140,7 @@ function calibrationRows(found: Calibration, language: Language): readonly FitRo
       unit: "multiplier",
     })),
     ...unseen.map(({ id }) => ({ kind: "effect", name: id, identification: "not-identified", unit: "multiplier" })),
+    ...publishedRows(found),
     ...holdOuts.flatMap(({ count, errors }) =>
       errors.flatMap(({ forecaster, meanError, bias }) => [
         { kind: "hold-out", curve: forecaster, name: `meanError ${count}`, value: meanError },
@@ -156,6 +158,31 @@ function calibrationRows(found: Calibration, language: Language): readonly FitRo
     })),
     ...warningsOf(found).map((text) => ({ kind: "warning", note: text[language] })),
   ];
+}
+
+/** What studies published, from all points and, `name` ending in `then`, from those that they saw. */
+function publishedRows({ beside }: Calibration): readonly FitRow[] {
+  return beside.flatMap(({ published, here, hereThen, support }) =>
+    [here, hereThen].flatMap((one, i) =>
+      one
+        ? [
+            {
+              kind: "beside-published",
+              name: `${published.quantity}${i === 0 ? "" : " then"}`,
+              time: decimalYear(published.by),
+              ...(published.quantity === "gain" ? { policies: published.policy } : { curve: "bass" }),
+              value: one.value,
+              low: one.low,
+              high: one.high,
+              identification: one.identification,
+              ...(i === 0 && support !== undefined ? { weight: support } : {}),
+              unit: published.quantity === "gain" ? "share" : "1/year",
+              note: published.fact,
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 /** Weighted residuals of the heaviest curve, on the scale of the series. */
