@@ -41,14 +41,20 @@ function checkDeclarations({ declarations, series, facts }: Evidence, report: Re
     if (!series.has(id)) report(`${at}: unknown series: ${id}`);
     const cited = [
       ...breaks.flatMap((one) => one.facts),
-      ...policies.flatMap((one) => [...one.facts, one.fine?.fact ?? [], one.published ?? []].flat()),
+      ...policies.flatMap((one) =>
+        [...one.facts, one.fine?.fact ?? [], one.times?.fact ?? [], one.published ?? []].flat(),
+      ),
       ...(total ? [total.fact] : []),
       ...published.map((one) => one.fact),
     ];
     for (const fact of cited) if (!facts.has(fact)) report(`${at}: unknown fact: ${fact}`);
     if (total) checkNumber(`${at}: total.value`, total.value, facts.get(total.fact), report);
-    for (const { id: policy, fine } of policies)
-      if (fine) checkNumber(`${at}: policies ${policy}: fine.amount`, fine.amount, facts.get(fine.fact), report);
+    for (const { id: policy, kind, fine, times } of policies) {
+      const place = `${at}: policies ${policy}`;
+      if (fine) checkNumber(`${place}: fine.amount`, fine.amount, facts.get(fine.fact), report);
+      if (times) checkNumber(`${place}: times`, times.value, facts.get(times.fact), report);
+      if (times && kind !== "support") report(`${place}: times: only for kind: support`);
+    }
   }
 }
 

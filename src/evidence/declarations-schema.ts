@@ -28,7 +28,9 @@ const policy = z
         on: z.enum(["professional", "establishment"]),
       })
       .exactOptional(),
+    times: z.strictObject({ value: z.number().positive(), fact: id }).exactOptional(),
     published: id.exactOptional(),
+    caution: text.exactOptional(),
   })
   .superRefine(({ from, until }, context) => {
     if (until !== undefined && firstDay(until) <= firstDay(from))

@@ -22,8 +22,15 @@ export interface SeriesPolicy {
   readonly facts: readonly string[];
   /** What somebody who does not follow loses a year, in the currency of its fact, and the kind of member that this can be set against. */
   readonly fine?: { readonly amount: number; readonly fact: string; readonly on: Kind };
+  /**
+   * How many times the full public support of scenarios it was worth, dollars read as euros; absent where nobody measured it, and its effect is
+   * then set against no assumption.
+   */
+  readonly times?: { readonly value: number; readonly fact: string };
   /** Fact that gives the same effect from a study with a comparison group, as speed added (1 doubles it). */
   readonly published?: string;
+  /** What its effect holds besides, or what its amount leaves out. */
+  readonly caution?: Text;
 }
 
 /** Ids that a policy cannot have: the parameters of the curves, which its effect stands beside by name. */

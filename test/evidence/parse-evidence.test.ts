@@ -109,6 +109,19 @@ describe("parseEvidence", () => {
       "series.yaml doctors: unknown fact: rumour",
     ],
     ["declarations", "2018-01, facts: [ shares-seen ]", "2018-01, facts: [ rumour ]", "doctors: unknown fact: rumour"],
+    [
+      "declarations",
+      "from: 2018-01, facts",
+      "from: 2018-01, times: { value: 3, fact: drv-gain }, facts",
+      "series.yaml doctors: policies help: times: found 3, but drv-gain gives 14",
+    ],
+    [
+      "declarations",
+      "kind: support, label",
+      "kind: fine, times: { value: 14, fact: drv-gain }, label",
+      "series.yaml doctors: policies help: times: only for kind: support",
+    ],
+    ["declarations", "2018-01, facts", "2018-01, times: { value: 3, fact: rumour }, facts", "unknown fact: rumour"],
     ["alternatives", "[ shares-seen ]\n  used", "[ nothing-seen ]\n  used", "caps: unknown fact: nothing-seen"],
   ] as const)("in %s, %j instead of %j gives %j", (name, before, after, expected) => {
     expect(problemOf(name, before, after)).toContain(expected);

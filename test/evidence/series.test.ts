@@ -62,7 +62,14 @@ describe("declarations of series", () => {
 
   it("speak both languages, French with its spaces", () => {
     for (const { title, counts, why, caution, breaks, policies } of declarations.values()) {
-      const told = [title, counts, why, caution, ...breaks.map((one) => one.why), ...policies.map((one) => one.label)];
+      const told = [
+        title,
+        counts,
+        why,
+        caution,
+        ...breaks.map((one) => one.why),
+        ...policies.flatMap((one) => [one.label, one.caution]),
+      ];
       for (const text of told) {
         if (!text) continue;
         expect(text.fr).not.toMatch(/ [;:!?%»]|« |\w'\w/);
