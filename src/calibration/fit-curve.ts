@@ -1,6 +1,6 @@
 import { type CurveModel, limitsOf, tracePath } from "./curve-model.js";
 import { type LeastSquares, type Minimum, minimise } from "./least-squares.js";
-import { invert, normalEquations } from "./linear-algebra.js";
+import { invert, type Matrix, normalEquations } from "./linear-algebra.js";
 import type { Observations } from "./observations.js";
 import { startingPoints } from "./starting-points.js";
 
@@ -15,6 +15,8 @@ export interface CurveFit {
   readonly correlation: readonly Float64Array[];
   /** Weighted residuals, observed less fitted, on the scale of the series. */
   readonly residuals: Float64Array;
+  /** Slopes of each of them (row) by each parameter (column). */
+  readonly jacobian: Matrix;
   /** Weighted sum of squared residuals. */
   readonly sum: number;
   /** Points less parameters, at least 1. */
@@ -70,7 +72,7 @@ export function akaike(sum: number, points: number, parameters: number): number 
 const exact = 1e-30;
 
 function describeFit(model: CurveModel, observations: Observations, minimum: Minimum): CurveFit {
-  const { parameters, residuals } = minimum;
+  const { parameters, residuals, jacobian } = minimum;
   const sum = Math.max(minimum.sum, exact);
   const { shares, scale } = observations;
   const degrees = residuals.length - parameters.length;
@@ -83,6 +85,7 @@ function describeFit(model: CurveModel, observations: Observations, minimum: Min
     parameters,
     ...errorsOf(model, observations, minimum, sum / degrees),
     residuals,
+    jacobian,
     sum,
     degrees,
     spread: Math.sqrt(sum / degrees),

@@ -1,6 +1,7 @@
 import { limitsOf } from "./curve-model.js";
 import { type CurveFit, leastSquaresOf } from "./fit-curve.js";
 import { minimise } from "./least-squares.js";
+import { monotoneCurve } from "./monotone-curve.js";
 import { studentCdf, studentQuantile } from "./student.js";
 
 /** How fast a fit worsens as one parameter is moved away from its estimate, the others following. */
@@ -9,6 +10,8 @@ export interface Profile {
   readonly values: readonly number[];
   /** Signed root of the sum of squares gained, in spreads: Student's t on the fit's degrees of freedom. Ascending. */
   readonly roots: readonly number[];
+  /** The root between them. */
+  readonly rootAt: (value: number) => number;
   readonly degrees: number;
 }
 
@@ -50,15 +53,13 @@ export function profileParameter(fit: CurveFit, place: number): Profile {
     return met;
   };
   const met = [...walk(-1).reverse(), { value: parameters[place]!, root: 0 }, ...walk(1)];
-  return { values: met.map(({ value }) => value), roots: met.map(({ root }) => root), degrees };
+  const [values, roots] = [met.map(({ value }) => value), met.map(({ root }) => root)];
+  return { values, roots, rootAt: monotoneCurve(values, roots), degrees };
 }
 
 /** Part of the belief that lies below a value: 0 below the profile's domain, 1 above it. */
-export function beliefBelow({ values, roots, degrees }: Profile, value: number): number {
+export function beliefBelow({ values, rootAt, degrees }: Profile, value: number): number {
   if (value < values[0]!) return 0;
   if (value >= values.at(-1)!) return 1;
-  const above = values.findIndex((one) => one > value);
-  const [x0, x1] = [values[above - 1]!, values[above]!];
-  const [r0, r1] = [roots[above - 1]!, roots[above]!];
-  return studentCdf(r0 + ((r1 - r0) * (value - x0)) / (x1 - x0), degrees);
+  return studentCdf(rootAt(value), degrees);
 }

@@ -14,6 +14,7 @@ from scipy.stats import t as student
 
 ALWAYS = 1e4
 INCENTIVES = ("incentives", 2011.0, 2015.0)
+EARLIER = ("incentives", 2010.0, 2015.0)
 PENALTIES = ("penalties", 2015.0, ALWAYS)
 SERIES = {
     "us-physicians-any-ehr": dict(scale="logit", total=1, end=ALWAYS, policies=[INCENTIVES, PENALTIES]),
@@ -114,11 +115,19 @@ def describe(name, family, policies):
         step[i] = 1e-5 * max(abs(theta[i]), 1e-2)
         slopes[:, column] = (problem.residuals(theta + step) - problem.residuals(theta - step)) / (2 * step[i])
     errors = np.sqrt(np.diag(np.linalg.inv(slopes.T @ slopes)) * total / (points - len(theta)))
+    # First autocorrelation r'Nr / r'r of residuals r = Me of independent normal errors e: moments of a ratio of quadratic forms.
+    neighbours = (np.eye(points, k=1) + np.eye(points, k=-1)) / 2
+    leave = np.eye(points) - slopes @ np.linalg.pinv(slopes)
+    left, product = points - len(inside), leave @ neighbours
+    variance = 2 * (left * np.trace(product @ product) - np.trace(product) ** 2) / (left**2 * (left + 2))
     return dict(
         series=name, family=family, policies=[policy[0] for policy in policies], names=problem.names,
         parameters=[float(value) for value in theta],
         standardErrors=[float(errors[inside.index(i)]) if i in inside else None for i in range(len(theta))],
         sum=total,
+        autocorrelation=float(residuals @ neighbours @ residuals) / total,
+        expected=float(np.trace(product)) / left,
+        spread=math.sqrt(max(0, variance)),
         rSquared=1 - total / float(problem.weights @ (problem.seen - mean) ** 2),
         aicc=points * math.log(total / points) + 2 * count + 2 * count * (count + 1) / spare if spare > 0 else None,
     )
@@ -140,7 +149,10 @@ def interval(name, family, policies, parameter, confidence=0.9):
             far = theta[place] + 2 * (far - theta[place])
         far = min(max(far, problem.low[place]), problem.high[place])
         ends.append(float(brentq(rise, theta[place], far, xtol=1e-10)) if rise(far) > 0 else float(limit))
-    return dict(series=name, family=family, policies=[policy[0] for policy in policies], parameter=parameter, low=ends[0], high=ends[1])
+    return dict(
+        series=name, family=family, policies=[policy[0] for policy in policies], since=[policy[1] for policy in policies],
+        parameter=parameter, low=ends[0], high=ends[1],
+    )
 
 
 if __name__ == "__main__":
@@ -155,6 +167,7 @@ if __name__ == "__main__":
         interval("us-physicians-any-ehr", "logistic", [INCENTIVES], "ceiling"),
         interval("us-physicians-any-ehr", "logistic", [INCENTIVES], "incentives"),
         interval("us-physicians-any-ehr", "gompertz", [INCENTIVES], "b"),
+        interval("us-physicians-any-ehr", "logistic", [EARLIER], "incentives"),
         interval("us-physicians-any-ehr", "bass", [INCENTIVES], "p"),
         interval("us-physicians-basic-ehr", "logistic", [], "q"),
         interval("us-hospitals", "logistic", [], "ceiling"),
