@@ -12,6 +12,7 @@ export {
   type SlopeOnly,
 } from "./calibration/calibrate.js";
 export { type AssumptionCheck, checkAssumptions } from "./calibration/check-assumptions.js";
+export { type MovedStart, moveStart } from "./calibration/effect-timing.js";
 export type { Estimate, Identification } from "./calibration/estimate.js";
 export { FitError } from "./calibration/fit-error.js";
 export { type Forecast, forecast } from "./calibration/forecast.js";

@@ -3,7 +3,7 @@ import { openStream } from "../random/core/stream.js";
 import { unitGamma } from "../random/laws/gamma.js";
 import { tracePath } from "./curve-model.js";
 import { type CurveFit, leastSquaresOf } from "./fit-curve.js";
-import type { Candidate } from "./fit-series.js";
+import type { WeightedCurve } from "./fit-series.js";
 import { minimise } from "./least-squares.js";
 
 /** How many samples of the bootstrap are made, and from which seed. */
@@ -33,7 +33,7 @@ export interface Sample {
  *
  * @param candidates fits of one series, whose weights sum to 1; at least one
  */
-export function* bootstrap(candidates: readonly Candidate[], draws: number, seed: number): Generator<Sample> {
+export function* bootstrap(candidates: readonly WeightedCurve[], draws: number, seed: number): Generator<Sample> {
   const { id } = candidates[0]!.fit.observations;
   const streamOf = (use: string) => openStream(seed, `calibration/${id}/${use}`);
   const [curves, spreads, seen, next] = [streamOf("curve"), streamOf("spread"), streamOf("points"), streamOf("next")];
@@ -76,7 +76,7 @@ function refit({ model, observations, parameters }: CurveFit, errorOf: (index: n
   return minimise(leastSquaresOf(model, { ...observations, shares }), parameters).parameters;
 }
 
-function chooseBy(uniform: number, candidates: readonly Candidate[]): CurveFit {
+function chooseBy(uniform: number, candidates: readonly WeightedCurve[]): CurveFit {
   let reached = 0;
   for (const { fit, weight } of candidates) {
     reached += weight;

@@ -7,7 +7,7 @@ import { type Diagnostics, diagnose } from "./diagnostics.js";
 import { type Estimate, estimateParameter, usualConfidence } from "./estimate.js";
 import type { FamilyId, RateName } from "./families.js";
 import { FitError } from "./fit-error.js";
-import { fitSeries, type SeriesFit } from "./fit-series.js";
+import { fitSeries, type SeriesFit, weighByLikelihood } from "./fit-series.js";
 import { type Forecast, type ForecastOptions, forecast } from "./forecast.js";
 import { countCovered, type HoldOut, holdOut, mostHeldOut } from "./hold-out.js";
 import type { OpenSeries } from "./open-series.js";
@@ -121,8 +121,11 @@ const wanted: readonly { readonly name: RateName | "ceiling"; readonly family?: 
 
 function parametersOf({ candidates }: SeriesFit, confidence: number): readonly ParameterEstimate[] {
   return wanted.flatMap(({ name, family }) => {
-    const having = candidates.filter(({ fit }) => family === undefined || fit.model.family.id === family);
-    const found = estimateParameter(having, name, confidence);
+    const curves =
+      family === undefined
+        ? candidates
+        : weighByLikelihood(candidates.filter(({ fit }) => fit.model.family.id === family));
+    const found = estimateParameter(curves, name, confidence);
     return found ? [{ name, ...(family ? { family } : {}), ...found }] : [];
   });
 }

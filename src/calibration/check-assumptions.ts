@@ -13,7 +13,7 @@ export type Verdict =
   | "outside"
   /** Its whole range lies outside. */
   | "apart"
-  /** The series says nothing of it. */
+  /** The series says nothing of it: nothing is identified, no curve with the policy has weight, or nothing brings it to the same scale. */
   | "open";
 
 /** An assumption of scenarios held against a series whose facts it cites. */
@@ -46,8 +46,8 @@ export function checkAssumptions(
   return [...rows.values()].sort((a, b) => a.input.localeCompare(b.input) || a.series.localeCompare(b.series));
 }
 
-function judge({ assumed, fitted, identification }: Comparison): Verdict {
-  if (identification === "not-identified" || identification === "exact") return "open";
+function judge({ assumed, fitted, identification, support }: Comparison): Verdict {
+  if (support === 0 || ["not-identified", "exact", "another-scale"].includes(identification)) return "open";
   if (assumed.high < fitted.low || assumed.low > fitted.high) return "apart";
   return fitted.low <= assumed.central && assumed.central <= fitted.high ? "inside" : "outside";
 }

@@ -1,30 +1,43 @@
 import type { Scenario } from "../scenario/scenario.js";
 import { type Calibration, hasCurve, type SlopeOnly } from "./calibrate.js";
 import { type Comparison, type Range, rangeOf } from "./comparison.js";
+import type { Estimate } from "./estimate.js";
 import type { PolicyEffect } from "./policy-effect.js";
 
 /**
  * The speed that scenarios let help or a fine add, beside what a series says of a policy: `adoption.betaSupport` for help; for a fine of
- * amount F, `deterrence.rho · F/(F + deterrence.h)`, the response of somebody sure to pay it. Only assumptions that cite the policy's facts.
+ * amount F, `deterrence.rho · F/(F + deterrence.h)`, the response of somebody sure to pay it. Speed rises in proportion to help, `1 + β·support`:
+ * the effect of help worth several times the full support of scenarios is divided by as much. Only assumptions that cite the policy's facts.
  */
 export function compareEffects(scenario: Scenario, found: Calibration | SlopeOnly): readonly Comparison[] {
   if (!hasCurve(found)) return [];
   return found.effects.flatMap((one) => {
-    const { policy, effect } = one;
+    const { policy, effect, support } = one;
     const assumed = effect && assumedEffect(scenario, one);
     if (!assumed) return [];
-    const { value: central, low, high, identification } = effect;
     return [
       {
         ...assumed,
         series: found.series.id,
         by: "effect" as const,
         policy: policy.id,
-        fitted: { low, central, high },
-        identification,
+        support,
+        ...fittedEffect(one, effect),
       },
     ];
   });
+}
+
+function fittedEffect(
+  { policy: { declared } }: PolicyEffect,
+  { value, low, high, identification }: Estimate,
+): Pick<Comparison, "fitted" | "identification"> {
+  const times = declared.times?.value ?? 1;
+  const isOther = declared.kind === "support" && !declared.times && identification !== "not-identified";
+  return {
+    fitted: { low: low / times, central: value / times, high: high / times },
+    identification: isOther ? "another-scale" : identification,
+  };
 }
 
 function assumedEffect(

@@ -20,8 +20,13 @@ export interface Comparison {
   readonly policy?: string;
   readonly assumed: Range;
   readonly fitted: Range;
-  /** What the fitted interval is worth; `rounding` and `exact` for two points, whose only known error is that of rounding, or none. */
-  readonly identification: Identification | "rounding" | "exact";
+  /**
+   * What the fitted interval is worth; `rounding` and `exact` for two points, whose only known error is that of rounding, or none;
+   * `another-scale` for the effect of a support that nobody measured in that of scenarios.
+   */
+  readonly identification: Identification | "rounding" | "exact" | "another-scale";
+  /** Of an effect, share of the weight of the curves that it was read from. */
+  readonly support?: number;
 }
 
 /** An input as a range; a constant is its own. */

@@ -1,13 +1,16 @@
 import { limitsOf, type ParameterName } from "./curve-model.js";
-import { type Candidate, reweigh } from "./fit-series.js";
+import type { WeightedCurve } from "./fit-series.js";
 import { beliefBelow, profileParameter } from "./profile.js";
 
-/** What the points say of a quantity: a value with an interval; a bound on one side; or nothing. */
-export type Identification = "estimate" | "at-least" | "at-most" | "not-identified";
+/**
+ * What the points say of a quantity: a value with an interval; a bound on one side; or nothing. `conditional`: a value with an interval, from
+ * curves that hold next to no weight, hence only if the policy acted at all.
+ */
+export type Identification = "estimate" | "conditional" | "at-least" | "at-most" | "not-identified";
 
 /** A quantity read from fits, averaged over those that have it. */
 export interface Estimate {
-  /** Average of the estimates, by weight. */
+  /** Average of the estimates, by weight. Of a quantity with an open side it says little: pages leave it out. */
   readonly value: number;
   /** Ends of the interval; an end that the points do not give is that of the domain. */
   readonly low: number;
@@ -19,20 +22,18 @@ export interface Estimate {
 export const usualConfidence = 0.9;
 
 /**
- * Averages a parameter over the candidates that have it free, with the interval whose two tails, averaged over their profiles, hold
+ * Averages a parameter over the curves that have it free, with the interval whose two tails, averaged over their profiles, hold
  * `(1 − confidence)/2` each: a model-averaged tail area interval (Fletcher & Turek 2012, doi:10.1007/s13253-011-0064-8). Its cover may fall
  * short of what is asked where few points choose among curves that differ (Kabaila, Welsh & Abeysekera 2014, arXiv:1404.6855).
  *
- * @returns `undefined` when no candidate has it
+ * @returns `undefined` when no curve has it
  */
 export function estimateParameter(
-  candidates: readonly Candidate[],
+  curves: readonly WeightedCurve[],
   name: ParameterName,
   confidence = usualConfidence,
 ): Estimate | undefined {
-  const having = reweigh(candidates.filter(({ fit }) => fit.model.names.includes(name))).filter(
-    ({ weight }) => weight > 1e-3,
-  );
+  const having = lightLeftOut(curves.filter(({ fit }) => fit.model.names.includes(name)));
   const first = having[0];
   if (!first) return undefined;
   const places = having.map(({ fit }) => fit.model.names.indexOf(name));
@@ -48,6 +49,13 @@ export function estimateParameter(
   const low = cross(below, tail, bounds);
   const high = cross(below, 1 - tail, bounds);
   return { value, low, high, identification: identify(low, high, least, most) };
+}
+
+/** Those of a thousandth or more of the weight, which then sum to 1: the others would cost a profile and change no digit. */
+function lightLeftOut(curves: readonly WeightedCurve[]): readonly WeightedCurve[] {
+  const sum = (some: readonly WeightedCurve[]) => some.reduce((total, { weight }) => total + weight, 0);
+  const kept = curves.filter(({ weight }) => weight > 1e-3 * sum(curves));
+  return kept.map(({ fit, weight }) => ({ fit, weight: weight / sum(kept) }));
 }
 
 /** An interval that reaches an end of the domain says nothing on that side. */

@@ -1,7 +1,7 @@
 import { type BootstrapOptions, bootstrap, quantileOf, scatter } from "./bootstrap.js";
 import { tracePath } from "./curve-model.js";
 import { usualConfidence } from "./estimate.js";
-import type { Candidate, SeriesFit } from "./fit-series.js";
+import type { SeriesFit, WeightedCurve } from "./fit-series.js";
 import { lastLevel } from "./observations.js";
 
 /** Where a point of the series is expected at some dates, as shares of the total. */
@@ -46,10 +46,10 @@ export function forecast(series: SeriesFit, times: ArrayLike<number>, options: F
 }
 
 /** Average of the fitted curves, by weight; that of a running total never lies below its last point once it is past. */
-export function averagePath(candidates: readonly Candidate[], times: ArrayLike<number>): Float64Array {
+export function averagePath(curves: readonly WeightedCurve[], times: ArrayLike<number>): Float64Array {
   const path = new Float64Array(times.length);
   const average = new Float64Array(times.length);
-  for (const { fit, weight } of candidates) {
+  for (const { fit, weight } of curves) {
     tracePath(fit.model, fit.parameters, fit.observations.times[0]!, times, path);
     for (let i = 0; i < path.length; i++)
       average[i]! += weight * Math.max(lastLevel(fit.observations, times[i]!), path[i]!);

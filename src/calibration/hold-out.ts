@@ -1,9 +1,9 @@
 import { type FamilyId, familyIds } from "./families.js";
-import { fitFirst, type SeriesFit } from "./fit-series.js";
+import { fitFirst, reweigh, type SeriesFit } from "./fit-series.js";
 import { averagePath, type Forecast, type ForecastOptions, forecast } from "./forecast.js";
 import type { Observations } from "./observations.js";
 
-/** What forecasts this: a family by its best curve, the average over all curves, or the last value unchanged. */
+/** What forecasts this: a family by the average of its curves, the average over all curves, or the last value unchanged. */
 export type Forecaster = FamilyId | "average" | "unchanged";
 
 /** How far one forecaster was off. */
@@ -43,8 +43,8 @@ export function holdOut(observations: Observations, count: number): HoldOut {
     return { forecaster, meanError: mean(errors.map(Math.abs)), bias: mean(errors) };
   };
   const ofFamilies = familyIds.flatMap((id) => {
-    const best = fit.candidates.find((one) => one.fit.model.family.id === id);
-    return best ? [measure(id, averagePath([{ ...best, weight: 1 }], later))] : [];
+    const own = fit.candidates.filter((one) => one.fit.model.family.id === id);
+    return own.length > 0 ? [measure(id, averagePath(reweigh(own), later))] : [];
   });
   const unchanged = later.map(() => shares[kept - 1]!);
   return {

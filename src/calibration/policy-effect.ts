@@ -1,18 +1,19 @@
-import { tracePath } from "./curve-model.js";
 import { type Estimate, estimateParameter, usualConfidence } from "./estimate.js";
-import { type Candidate, reweigh, type SeriesFit } from "./fit-series.js";
+import { type Candidate, reweigh, type SeriesFit, type WeightedCurve } from "./fit-series.js";
 import { averagePath } from "./forecast.js";
 import { exposure, type TimedPolicy } from "./observations.js";
+import { gainOf } from "./policy-gain.js";
 
 /** What the points say of a policy that ran meanwhile. */
 export interface PolicyEffect {
   readonly policy: TimedPolicy;
   /**
    * Speed added while it ran: 1 doubles it, −1 stops adoption. Absent where no curve has points enough to hold it. It is all that set those
-   * years apart from the curve: there is no comparison group.
+   * years apart from the curve: there is no comparison group. Averaged over the curves that hold it, however little they weigh among all:
+   * see `support`.
    */
   readonly effect?: Estimate;
-  /** Share of the weight that curves with the policy have among all. */
+  /** Share of the weight that curves with the policy have among all; 0 too where there are too few points to weigh them. */
   readonly support: number;
   /** Points of the series from its first day on, and until its last. */
   readonly pointsBefore: number;
@@ -31,21 +32,29 @@ export function policyEffects(
   const { times, policies } = observations;
   return policies.map((policy) => {
     const having = candidates.filter(({ fit }) => fit.model.names.includes(policy.id));
-    const found = estimateParameter(having, policy.id, confidence);
+    const curves = reweigh(having);
+    const found = estimateParameter(curves, policy.id, confidence);
+    const support = having.reduce((sum, { weight }) => sum + weight, 0);
     return {
       policy,
-      support: having.reduce((sum, { weight }) => sum + weight, 0),
+      support,
       pointsBefore: times.filter((time) => time < policy.from).length,
       levelBefore: levelAt(policy, candidates),
       pointsDuring: times.filter((time) => policy.from <= time && time < policy.until).length,
-      ...(found ? { effect: sobered(found), gainPerYear: gainOf(policy, reweigh(having)) } : {}),
+      ...(found ? { effect: sobered(found, support), gainPerYear: yearlyGain(policy, curves) } : {}),
     };
   });
 }
 
-/** An interval that is open above and holds 0 below says nothing: any effect would do, and none. */
-function sobered(found: Estimate): Estimate {
-  return found.identification === "at-least" && found.low <= 0 ? { ...found, identification: "not-identified" } : found;
+/** Share of the weight under which curves with a policy say only what its effect would be, had it acted. */
+const littleSupport = 0.05;
+
+/** An interval that is open above and holds 0 below says nothing: any effect would do, and none. Nor does a bound from next to no weight. */
+function sobered(found: Estimate, support: number): Estimate {
+  const { identification, low } = found;
+  if (support < littleSupport)
+    return { ...found, identification: identification === "estimate" ? "conditional" : "not-identified" };
+  return identification === "at-least" && low <= 0 ? { ...found, identification: "not-identified" } : found;
 }
 
 function levelAt({ from }: TimedPolicy, candidates: readonly Candidate[]): number {
@@ -54,18 +63,9 @@ function levelAt({ from }: TimedPolicy, candidates: readonly Candidate[]): numbe
   return reached / candidates.reduce((sum, { fit, weight }) => sum + weight * fit.parameters[0]!, 0);
 }
 
-function gainOf(policy: TimedPolicy, having: readonly Candidate[]): number {
-  const { times } = having[0]!.fit.observations;
-  const start = times[0]!;
+function yearlyGain(policy: TimedPolicy, curves: readonly WeightedCurve[]): number {
+  const { times } = curves[0]!.fit.observations;
   const end = Math.min(policy.until, times.at(-1)!);
-  const reached = new Float64Array(1);
-  const gained = having.reduce((sum, { fit, weight }) => {
-    const without = Float64Array.from(fit.parameters);
-    without[fit.model.names.indexOf(policy.id)] = 0;
-    tracePath(fit.model, fit.parameters, start, [end], reached);
-    const withPolicy = reached[0]!;
-    tracePath(fit.model, without, start, [end], reached);
-    return sum + weight * (withPolicy - reached[0]!);
-  }, 0);
-  return gained / exposure(policy, start, end);
+  const gained = curves.reduce((sum, { fit, weight }) => sum + weight * gainOf(fit, fit.parameters, policy.id, end), 0);
+  return gained / exposure(policy, times[0]!, end);
 }

@@ -39,7 +39,13 @@ export function policyGain(
   };
 }
 
-function gainOf({ model, observations }: CurveFit, parameters: Float64Array, policy: string, time: number): number {
+/** Share of the total that a policy had added by a date: a curve less the same curve without the policy. */
+export function gainOf(
+  { model, observations }: CurveFit,
+  parameters: Float64Array,
+  policy: string,
+  time: number,
+): number {
   const start = observations.times[0]!;
   const reached = new Float64Array(1);
   tracePath(model, parameters, start, [time], reached);

@@ -2,7 +2,7 @@ import type { PublishedResult } from "../evidence/series-declaration.js";
 import { decimalYear } from "../evidence/statistics.js";
 import type { BootstrapOptions } from "./bootstrap.js";
 import { type Estimate, estimateParameter } from "./estimate.js";
-import { fitFirst, type SeriesFit } from "./fit-series.js";
+import { fitFirst, type SeriesFit, weighByLikelihood } from "./fit-series.js";
 import type { OpenSeries } from "./open-series.js";
 import { policyGain } from "./policy-gain.js";
 import { fewestPoints } from "./series-problems.js";
@@ -39,7 +39,7 @@ export function besidePublished(
 function quantityOf(one: PublishedResult, fit: SeriesFit, options: BootstrapOptions): Estimate | undefined {
   if (one.quantity !== "gain") {
     const bass = fit.candidates.filter(({ fit: { model } }) => model.family.id === "bass");
-    return estimateParameter(bass, one.quantity, options.confidence);
+    return estimateParameter(weighByLikelihood(bass), one.quantity, options.confidence);
   }
   const gain = policyGain(fit, one.policy, decimalYear(one.by), options);
   return gain && { value: gain.value, low: gain.low, high: gain.high, identification: "estimate" };

@@ -2,8 +2,9 @@ import { say } from "../locale/french.js";
 import type { Language, Text } from "../locale/language.js";
 import { formatDate, formatNumber } from "../locale/numbers.js";
 import type { Calibration, ParameterEstimate } from "./calibrate.js";
-import type { Estimate } from "./estimate.js";
-import { familyNames, joinWords, levelWords, modelName } from "./words.js";
+import type { CurveModel } from "./curve-model.js";
+import { entangledFrom, parameterPairs } from "./diagnostics.js";
+import { familyNames, joinWords, levelWords, modelName, parameterWords } from "./words.js";
 
 /** What a reader must know before using a calibration, most important first. Empty when nothing is amiss. */
 export function warningsOf(found: Calibration): readonly Text[] {
@@ -27,36 +28,59 @@ function breakWarning({ series: { end, beyond } }: Calibration): readonly Text[]
 }
 
 function parameterWarning(parameter: ParameterEstimate, found: Calibration): readonly Text[] {
-  const { name, family, identification, low, high } = parameter;
-  if (identification === "estimate" || name === "p" || (name === "q" && family === "bass" && high < 5)) return [];
-  const reason = (language: Language) => tooFew(found, language);
-  if (name === "ceiling") {
-    const bound = (language: Language) => boundWords(parameter, found, language);
-    if (identification === "at-most") return [];
+  const { name, family, identification } = parameter;
+  const isUsual = identification === "at-most" && (name === "p" || name === "ceiling");
+  if (identification === "estimate" || isUsual) return [];
+  const bound = (language: Language) => boundWords(parameter, found, language);
+  const reason = (language: Language) => entangledWords(parameter, found, language) ?? tooFew(found, language);
+  if (name === "ceiling")
     return [
       say(
-        `Le plafond n’est pas identifié : ${bound("fr")}${reason("fr")}.`,
-        `The ceiling is not identified: ${bound("en")}${reason("en")}.`,
+        `Le plafond n’est pas identifié : ${bound("fr")}${tooFew(found, "fr")}.`,
+        `The ceiling is not identified: ${bound("en")}${tooFew(found, "en")}.`,
       ),
     ];
-  }
-  const range = (language: Language) => [low, high].map((end) => formatNumber(end, language, { significant: 3 }));
-  const [fr, en] = [range("fr"), range("en")];
   return [
     say(
-      `${name} n’est pas identifié (${familyNames[family!].fr}) : de ${fr[0]} à ${fr[1]} par an${reason("fr")}.`,
-      `${name} is not identified (${familyNames[family!].en}): from ${en[0]} to ${en[1]} a year${reason("en")}.`,
+      `${name} n’est pas identifié (${familyNames[family!].fr}) : ${bound("fr")}${reason("fr")}.`,
+      `${name} is not identified (${familyNames[family!].en}): ${bound("en")}${reason("en")}.`,
     ),
   ];
 }
 
-function boundWords({ low, identification }: Estimate, { series }: Calibration, language: Language): string {
+function boundWords(
+  { name, low, high, identification }: ParameterEstimate,
+  { series }: Calibration,
+  language: Language,
+): string {
   if (identification === "not-identified")
     return say("les points en admettent n’importe lequel", "the points admit any")[language];
-  const level = levelWords(low, series, language);
+  const write = (value: number) =>
+    name === "ceiling"
+      ? levelWords(value, series, language)
+      : `${formatNumber(value, language, { significant: 3 })} ${say("par an", "a year")[language]}`;
+  return identification === "at-most"
+    ? say(`au plus ${write(high)}, sans limite vers le bas`, `at most ${write(high)}, with no limit below`)[language]
+    : say(
+        `au moins ${write(low)}, sans qu’on sache combien de plus`,
+        `at least ${write(low)}, and nobody knows how much more`,
+      )[language];
+}
+
+/** The parameter that takes the place of one of Bass's rates, where the likeliest Bass curve hardly tells them apart. */
+function entangledWords(
+  { name, family }: ParameterEstimate,
+  { fit: { candidates } }: Calibration,
+  language: Language,
+): string | undefined {
+  const own = candidates.filter(({ fit }) => fit.model.family.id === family);
+  const likeliest = own.reduce((kept, one) => (one.likelihood > kept.likelihood ? one : kept)).fit;
+  const pair = parameterPairs(likeliest).find(({ names }) => names.includes(name));
+  if (!pair || Math.abs(pair.correlation) < entangledFrom) return undefined;
+  const at = formatNumber(pair.correlation, language, { fixed: 2 });
   return say(
-    `au moins ${level}, sans qu’on sache combien de plus`,
-    `at least ${level}, and nobody knows how much more`,
+    ` (les points distinguent mal ${namesOf(pair.names, likeliest.model, "fr")} : corrélation ${at})`,
+    ` (the points hardly tell ${namesOf(pair.names, likeliest.model, "en")} apart: correlation ${at})`,
   )[language];
 }
 
@@ -105,44 +129,39 @@ function weightWarning({ fit }: Calibration): readonly Text[] {
 }
 
 function shapeWarnings({ diagnostics, fit }: Calibration): readonly Text[] {
-  const { streaks, autocorrelation, entangled, onLimit } = diagnostics;
+  const { streaks, autocorrelation, expectedAutocorrelation: expected, entangled, onLimit } = diagnostics;
   const best = fit.candidates[0]!.fit.model;
-  const [fr, en] = [formatNumber(autocorrelation, "fr"), formatNumber(autocorrelation, "en")];
+  const write = (value: number, language: Language) => formatNumber(value, language, { fixed: 1 });
   return [
     ...(streaks
       ? [
           say(
-            `Les écarts se suivent (autocorrélation ${fr}) : la courbe manque quelque chose, et les intervalles sont trop étroits.`,
-            `Residuals run in streaks (autocorrelation ${en}): the curve misses something, and intervals are too narrow.`,
+            `Les écarts se suivent (autocorrélation ${write(autocorrelation, "fr")}, quand des écarts indépendants donneraient ${write(expected, "fr")}) : la courbe manque quelque chose, et les intervalles sont trop étroits.`,
+            `Residuals run in streaks (autocorrelation ${write(autocorrelation, "en")}, where independent errors would give ${write(expected, "en")}): the curve misses something, and intervals are too narrow.`,
           ),
         ]
       : []),
     ...(onLimit.length > 0
       ? [
           say(
-            `Au bord de leur domaine dans la courbe la plus lourde, donc sans erreur type : ${namesOf(onLimit, "fr")}.`,
-            `On the edge of their domain in the heaviest curve, hence without a standard error: ${namesOf(onLimit, "en")}.`,
+            `Au bord de leur domaine dans la courbe la plus lourde, donc sans erreur type : ${namesOf(onLimit, best, "fr")}.`,
+            `On the edge of their domain in the heaviest curve, hence without a standard error: ${namesOf(onLimit, best, "en")}.`,
           ),
         ]
       : []),
     ...entangled.map(({ names, correlation }) => {
-      const at = (language: Language) => formatNumber(correlation, language);
+      const at = (language: Language) => formatNumber(correlation, language, { fixed: 2 });
       return say(
-        `Dans la courbe la plus lourde (${modelName(best, "fr")}), les points distinguent mal ${namesOf(names, "fr")} : corrélation ${at("fr")}.`,
-        `In the heaviest curve (${modelName(best, "en")}), the points hardly tell ${namesOf(names, "en")} apart: correlation ${at("en")}.`,
+        `Dans la courbe la plus lourde (${modelName(best, "fr")}), les points distinguent mal ${namesOf(names, best, "fr")} : corrélation ${at("fr")}.`,
+        `In the heaviest curve (${modelName(best, "en")}), the points hardly tell ${namesOf(names, best, "en")} apart: correlation ${at("en")}.`,
       );
     }),
   ];
 }
 
-function namesOf(names: readonly string[], language: Language): string {
+function namesOf(names: readonly string[], model: CurveModel, language: Language): string {
   return joinWords(
-    names.map((name) => parameterNames[name]?.[language] ?? name),
+    names.map((name) => parameterWords(name, model, language)),
     language,
   );
 }
-
-const parameterNames: Readonly<Record<string, Text>> = {
-  ceiling: say("le plafond", "the ceiling"),
-  start: say("le départ", "the start"),
-};

@@ -1,7 +1,7 @@
 import { say } from "../locale/french.js";
 import type { Language, Text } from "../locale/language.js";
 import { formatDate, formatNumber, percentSign } from "../locale/numbers.js";
-import type { CurveModel } from "./curve-model.js";
+import type { CurveModel, ParameterName } from "./curve-model.js";
 import type { FamilyId } from "./families.js";
 import type { Forecaster } from "./hold-out.js";
 import type { TimedPolicy } from "./observations.js";
@@ -26,6 +26,17 @@ export function modelName({ family, policies }: CurveModel, language: Language):
   const names = policies.map(({ declared }) => declared.label[language]);
   return [familyNames[family.id][language], ...names].join(" + ");
 }
+
+/** A parameter of a curve in a sentence: `the ceiling`, `q`, `incentives`. */
+export function parameterWords(name: ParameterName, { policies }: CurveModel, language: Language): string {
+  const label = policies.find(({ id }) => id === name)?.declared.label ?? shapeNames[name];
+  return label?.[language] ?? name;
+}
+
+const shapeNames: Readonly<Record<string, Text>> = {
+  ceiling: say("le plafond", "the ceiling"),
+  start: say("le départ", "the start"),
+};
 
 /** A share of the total of a series as readers know it: `71 %`, `9,3 M`. */
 export function levelWords(share: number, { declaration }: OpenSeries, language: Language): string {

@@ -61,16 +61,39 @@ describe("checkAssumptions", () => {
   it("sets the US effects against support and deterrence, at the fine that Americans paid", () => {
     const rows = checkAssumptions([statusQuo!], [physicians], evidence);
     const [support] = find(rows, "adoption.betaSupport", "effect");
+    const { effect } = (physicians as Calibration).effects[0]!;
     expect(support).toMatchObject({
       policy: "incentives",
       assumed: { low: 0.1, central: 0.4, high: 1 },
-      verdict: "outside",
+      // US money was worth three times full support, and speed rises in proportion: a third of the effect.
+      fitted: { low: effect!.low / 3, central: effect!.value / 3, high: effect!.high / 3 },
+      verdict: "inside",
     });
     const [fine] = find(rows, "deterrence.rho", "effect");
     expect(fine!.assumed.central).toBeCloseTo((0.7 * 809) / (809 + 300), 12);
     expect(fine!.assumed.low).toBe(0);
     expect(fine!.assumed.high).toBeCloseTo((2 * 809) / (809 + 100), 12);
     expect(fine).toMatchObject({ policy: "penalties", identification: "not-identified", verdict: "open" });
+  });
+
+  it("gives no verdict on a scale that no fact brings to that of scenarios, nor from curves without weight", () => {
+    const hospitals = calibrate(openShipped("us-hospitals"), { draws: 100 }) as Calibration;
+    const [row] = find(checkAssumptions([statusQuo!], [hospitals], evidence), "adoption.betaSupport", "effect");
+    expect(row).toMatchObject({ identification: "another-scale", support: 0, verdict: "open" });
+    expect(row!.fitted.central).toBe(hospitals.effects[0]!.effect!.value);
+    const scaled = hospitals.effects.map((one) => ({
+      ...one,
+      policy: {
+        ...one.policy,
+        declared: { ...one.policy.declared, times: { value: 3, fact: "drv-us-incentive-donum" } },
+      },
+    }));
+    const [weightless] = find(
+      checkAssumptions([statusQuo!], [{ ...hospitals, effects: scaled }], evidence),
+      "adoption.betaSupport",
+      "effect",
+    );
+    expect(weightless).toMatchObject({ identification: "conditional", support: 0, verdict: "open" });
   });
 
   it("has nothing to say of amounts without a total", () => {

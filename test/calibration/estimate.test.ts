@@ -91,4 +91,21 @@ describe("policyEffects", () => {
     expect(basic!.effect!.low).toBeLessThan(0);
     expect(late!.effect!.identification).toBe("not-identified");
   });
+
+  it("calls an effect conditional where the curves that hold it weigh next to nothing, or cannot be weighed", () => {
+    const [basic] = policyEffects(fitSeries(openShipped("us-physicians-basic-ehr").observations));
+    expect(basic!.support).toBeGreaterThan(0.01);
+    expect(basic!.support).toBeLessThan(0.05);
+    expect(basic!.effect!.identification).toBe("conditional");
+    const hospitals = fitSeries(openShipped("us-hospitals").observations);
+    const [weightless] = policyEffects(hospitals);
+    expect([weightless!.support, weightless!.effect!.identification]).toEqual([0, "conditional"]);
+    // The curves of four parameters alone: the fifth leaves one degree of freedom.
+    const four = hospitals.candidates.filter(
+      ({ fit: { model } }) => model.policies.length === 1 && model.names.length === 4,
+    );
+    const mean = four.reduce((sum, { fit }) => sum + fit.parameters[3]! / four.length, 0);
+    expect(four).toHaveLength(2);
+    expect(weightless!.effect!.value).toBeCloseTo(mean, 9);
+  });
 });

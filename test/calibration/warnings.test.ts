@@ -5,6 +5,8 @@ import { diagnose } from "../../src/calibration/diagnostics.js";
 import { fitCurve } from "../../src/calibration/fit-curve.js";
 import { type OpenSeries, openSeries } from "../../src/calibration/open-series.js";
 import { warningsOf } from "../../src/calibration/warnings.js";
+import { normalQuantile } from "../../src/random/core/normal.js";
+import { openStream } from "../../src/random/core/stream.js";
 import { declare, observe, openShipped, pointsOf, policy, years } from "./series-cases.js";
 
 function warned(series: OpenSeries) {
@@ -70,9 +72,37 @@ describe("warnings", () => {
     const texts = warningsOf({ ...found, diagnostics }).map(({ en }) => en);
     expect(texts.join("\n")).toMatch(/the points hardly tell p and q apart: correlation −0\.9/);
   });
+
+  it("tell of a Bass rate that has no lower end, and why", () => {
+    const { en, fr } = warned(openShipped("us-physicians-any-ehr"));
+    expect(en).toMatch(
+      /^q is not identified \(Bass\): at most 0\.28\d a year, with no limit below \(the points hardly tell p and q apart: correlation −0\.99\)\.$/m,
+    );
+    expect(fr).toMatch(/^q n’est pas identifié \(Bass\)\u00a0: au plus 0,28\d par an, sans limite vers le bas/m);
+    expect(en).not.toMatch(/^p is not identified/m);
+  });
 });
 
 describe("diagnose", () => {
+  it("finds streaks in 1 series of 20 whose errors are independent, and far more often where they follow each other", () => {
+    const times = years(2000, 17);
+    const path = observe({ family: "logistic", parameters: [0.9, -3, 0.4], times });
+    const { to, from, weight } = path.scale;
+    const found = (follow: number) =>
+      Array.from({ length: 120 }, (_, seed) => {
+        const stream = openStream(seed, "streaks");
+        let error = normalQuantile(stream.uniform(99));
+        const shares = path.shares.map((share, i) => {
+          error = follow * error + Math.sqrt(1 - follow * follow) * normalQuantile(stream.uniform(i));
+          return from(to(share) + (0.07 * error) / Math.sqrt(weight(share)));
+        });
+        return diagnose(fitCurve(curveModel("logistic", []), { ...path, shares })).streaks;
+      }).filter(Boolean).length / 120;
+    // Of 120, one in twenty has a standard error of 2 %.
+    expect(found(0)).toBeLessThan(0.05 + 3 * 0.02);
+    expect(found(0.6)).toBeGreaterThan(0.3);
+  });
+
   it("dates the inflection, on the clock that policies speed", () => {
     const times = years(2000, 16);
     const plain = observe({ family: "logistic", parameters: [0.9, -2, 0.4], times });

@@ -5,7 +5,7 @@ import type { Evidence } from "../../evidence/evidence.js";
 import { say } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
 import { type LayoutRow, layoutTable, wrap } from "../table-layout.js";
-import { effectWriter, rateWriter } from "./number-words.js";
+import { effectWriter, rateWriter, type Writer } from "./number-words.js";
 
 /** Table of the assumptions held against the series that they cite, series by series, and how each series differs from the model. */
 export function checkTable(
@@ -48,16 +48,33 @@ function cells(
   const write = by === "effect" ? effectWriter(language) : rateWriter(language);
   const range = ({ low, central, high }: Range) => `${write(central)} [${write(low)} ; ${write(high)}]`;
   const declared = evidence.declarations.get(series)?.policies.find(({ id }) => id === policy);
-  const isOpen = identification === "not-identified";
-  const star = identification === "rounding" ? "*" : "";
   return [
     input.replace(/\.[pqb]$/, ""),
     declared ? declared.label[language] : (byWords[by]?.[language] ?? by),
     range(assumed),
-    isOpen ? "–" : range(fitted) + star,
+    fittedWords(identification, fitted, range, write),
     verdictWords[verdict][language],
   ];
 }
+
+/** The fitted interval on the sides that it has, with the mark of what it is worth. */
+function fittedWords(
+  identification: AssumptionCheck["identification"],
+  fitted: Range,
+  range: (one: Range) => string,
+  write: Writer,
+): string {
+  if (identification === "not-identified") return "–";
+  if (identification === "at-most") return `≤ ${write(fitted.high)}`;
+  if (identification === "at-least") return `≥ ${write(fitted.low)}`;
+  return range(fitted) + (marks[identification] ?? "");
+}
+
+const marks: Readonly<Partial<Record<AssumptionCheck["identification"], string>>> = {
+  rounding: "*",
+  "another-scale": "†",
+  conditional: "‡",
+};
 
 /** Scenarios that have the values of a row, where not all do. */
 function only({ scenarios }: AssumptionCheck, all: readonly string[], language: Language): LayoutRow[] {
@@ -86,8 +103,8 @@ const words = {
   fitted: say("Ajusté [intervalle]", "Fitted [interval]"),
   verdict: say("Verdict", "Verdict"),
   notes: say(
-    "Chaque hypothèse est comparée aux séries dont elle cite les faits. Dehors : sa valeur centrale n’est pas dans l’intervalle à 90 % ; loin : ses bornes non plus ; ? : les points ne disent rien. Incitations, pénalités : vitesse ajoutée. Pente : logit par an, entre les deux niveaux observés, sans aide ni amende. * deux points : l’intervalle ne compte que leurs arrondis.",
-    "Each assumption is held against the series whose facts it cites. Outside: its central value is not in the 90% interval; far: nor are its bounds; ?: the points say nothing. Incentives, penalties: speed added. Slope: logit per year, between the two levels seen, without help or fine. * two points: the interval counts their rounding alone.",
+    "Chaque hypothèse est comparée aux séries dont elle cite les faits. Dehors : sa valeur centrale n’est pas dans l’intervalle à 90 % ; loin : ses bornes non plus ; ? : les points ne disent rien, ou pas sur la même échelle. Incitations, pénalités : vitesse ajoutée, par montant du plein soutien ou de l’amende des scénarios. Pente : logit par an, entre les deux niveaux observés, sans aide ni amende. * deux points : l’intervalle ne compte que leurs arrondis. † une autre échelle : aucun fait ne dit combien de fois le plein soutien des scénarios cette aide valait. ‡ si la mesure a agi : les courbes avec elle ont moins de 5 % du poids.",
+    "Each assumption is held against the series whose facts it cites. Outside: its central value is not in the 90% interval; far: nor are its bounds; ?: the points say nothing, or not on the same scale. Incentives, penalties: speed added, per amount of the scenarios’ full support or fine. Slope: logit per year, between the two levels seen, without help or fine. * two points: the interval counts their rounding alone. † another scale: no fact says how many times the scenarios’ full support this help was worth. ‡ if the policy acted at all: curves with it have less than 5% of the weight.",
   ),
   none: say(
     "Aucune hypothèse d’adoption ou de dissuasion ne cite les faits de cette série.",

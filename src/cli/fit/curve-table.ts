@@ -32,7 +32,12 @@ export function curveTable({ candidates, observations }: SeriesFit, language: La
     `${others} ${others > 1 ? "autres courbes" : "autre courbe"}, de poids moindre : --format csv.`,
     `${others} more ${others > 1 ? "curves" : "curve"} of less weight: --format csv.`,
   );
-  return [layoutTable(columns, rows).trimEnd(), ...(others > 0 ? wrap(rest[language]) : []), ""].join("\n");
+  return [
+    layoutTable(columns, rows).trimEnd(),
+    ...(others > 0 ? wrap(rest[language]) : []),
+    ...(shown.some(({ isLogistic }) => isLogistic) ? wrap(words.once[language]) : []),
+    "",
+  ].join("\n");
 }
 
 function cells({ fit, weight }: Candidate, total: number | undefined, language: Language): string[] {
@@ -63,4 +68,8 @@ const words = {
   ceiling: { share: say("Plafond, %", "Ceiling, %"), amount: say("Plafond, M", "Ceiling, M") },
   effects: say("Mesures (1 = vitesse doublée)", "Policies (1 = speed doubled)"),
   weight: say("Poids", "Weight"),
+  once: say(
+    "Bass avec p = 0 est la courbe logistique : elle ne compte qu’une fois.",
+    "Bass with p = 0 is the logistic curve: it counts once.",
+  ),
 };

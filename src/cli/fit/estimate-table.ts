@@ -1,4 +1,5 @@
 import type { Calibration, ParameterEstimate } from "../../calibration/calibrate.js";
+import type { SeriesFit } from "../../calibration/fit-series.js";
 import type { PolicyEffect } from "../../calibration/policy-effect.js";
 import { familyNames, levelWords, policySpan } from "../../calibration/words.js";
 import type { SeriesPolicy } from "../../evidence/series-declaration.js";
@@ -6,7 +7,7 @@ import { say } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
 import { formatNumber, formatShare } from "../../locale/numbers.js";
 import { layoutTable } from "../table-layout.js";
-import { effectWriter, identificationWords, intervalWords, rateWriter } from "./number-words.js";
+import { effectWriter, identificationWords, intervalWords, rateWriter, valueWords } from "./number-words.js";
 
 /** Table of what the points say: ceiling, rates, effect of each policy, with an interval and whether they say it at all. */
 export function estimateTable(found: Calibration, language: Language): string {
@@ -28,23 +29,23 @@ export function estimateTable(found: Calibration, language: Language): string {
 }
 
 function parameterCells(one: ParameterEstimate, { series }: Calibration, language: Language): string[] {
-  const { name, family, value, identification } = one;
+  const { name, family, identification } = one;
   const write = name === "ceiling" ? (share: number) => levelWords(share, series, language) : rateWriter(language);
   const label = name === "ceiling" ? words.ceiling[language] : `${name}, ${familyNames[family!][language]}`;
   return [
     label,
-    identification === "not-identified" ? "–" : write(value),
+    valueWords(one, write),
     intervalWords(one, write, language),
     identificationWords[identification][language],
   ];
 }
 
-function effectCells({ policy, effect, ...rest }: PolicyEffect, { fit }: Calibration, language: Language): string[] {
+function effectCells(found: PolicyEffect, { fit }: Calibration, language: Language): string[] {
+  const { policy, effect, gainPerYear = 0 } = found;
   const label = `${words.speed[language]}, ${policy.declared.label[language]} (${policySpan(policy, language)})`;
   const write = effectWriter(language);
   if (!effect || effect.identification === "not-identified")
-    return [label, "–", "–", `${identificationWords["not-identified"][language]} (${reasonOf(rest)[language]})`];
-  const { gainPerYear = 0 } = rest;
+    return [label, "–", "–", `${identificationWords["not-identified"][language]} (${reasonOf(found)[language]})`];
   const points = (in_: Language) =>
     `${gainPerYear > 0 ? "+" : ""}${formatNumber(100 * gainPerYear, in_, { digits: 1 })}`;
   const gained =
@@ -52,12 +53,21 @@ function effectCells({ policy, effect, ...rest }: PolicyEffect, { fit }: Calibra
       ? say(` ; ${points("fr")} points par an`, `; ${points("en")} points a year`)
       : say("", "");
   const none = effect.low <= 0 && effect.high >= 0 ? say(", aucun effet compris", ", no effect included") : say("", "");
+  const isConditional = effect.identification === "conditional";
   return [
     label,
-    write(effect.value),
+    valueWords(effect, write),
     intervalWords(effect, write, language),
-    identificationWords[effect.identification][language] + none[language] + gained[language],
+    `${identificationWords[effect.identification][language]} (${weightWords(found, fit)[language]})${none[language]}${isConditional ? "" : gained[language]}`,
   ];
+}
+
+/** What the curves with a policy weigh among all. */
+function weightWords({ policy, support }: PolicyEffect, { candidates }: SeriesFit): Text {
+  const isWeighed = candidates.some(({ fit, likelihood }) => likelihood > 0 && fit.model.names.includes(policy.id));
+  if (!isWeighed) return say("courbes sans poids", "curves without weight");
+  const weight = (language: Language) => formatShare(support, language, support < 0.1 ? 1 : 0);
+  return say(`${weight("fr")} du poids`, `${weight("en")} of the weight`);
 }
 
 /** Why points say nothing of a policy. */

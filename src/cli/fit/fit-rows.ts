@@ -1,34 +1,19 @@
 import { type Calibration, hasCurve, type SlopeOnly } from "../../calibration/calibrate.js";
 import type { AssumptionCheck } from "../../calibration/check-assumptions.js";
+import { moveStart } from "../../calibration/effect-timing.js";
 import type { Estimate } from "../../calibration/estimate.js";
 import { warningsOf } from "../../calibration/warnings.js";
 import { decimalYear } from "../../evidence/statistics.js";
 import type { Language } from "../../locale/language.js";
 import type { ExportRow } from "../../results/export.js";
-
-/** Columns of the rows that `fit` exports; those that do not apply to a kind of row are empty. */
-export const fitColumns = [
-  "series",
-  "kind",
-  "curve",
-  "policies",
-  "name",
-  "time",
-  "value",
-  "standardError",
-  "low",
-  "high",
-  "identification",
-  "weight",
-  "unit",
-  "note",
-] as const;
-
-type FitRow = Partial<Record<(typeof fitColumns)[number], string | number>>;
+import { curveRows } from "./curve-rows.js";
+import { type FitRow, fitColumns, parameterUnits } from "./fit-columns.js";
 
 /**
- * Rows of a calibration, by `kind`: `point`, `curve` (every parameter of every curve), `criterion` (R², AICc … of every curve), `residual` (of the heaviest), `estimate`,
- * `effect`, `beside-published` (of a study: the same quantity here, its fact in `note`), `hold-out`, `forecast`, `slope`, `warning`. Levels are shares of the total; times are decimal years.
+ * Rows of a calibration, by `kind`: `point`; of every curve `curve` (each parameter), `criterion` (R², AICc …), `correlation` (of each pair of
+ * estimates) and `residual`; `estimate`, `effect` (`weight`: of the curves with the policy), `effect-moved` (its start moved by the years in
+ * `note`), `beside-published` (of a study: the same quantity here, its fact in `note`), `hold-out`, `forecast`, `slope`, `warning`. Levels are shares
+ * of the total; times are decimal years.
  */
 export function fitRows(found: Calibration | SlopeOnly, language: Language): readonly ExportRow[] {
   const rows = hasCurve(found)
@@ -91,40 +76,10 @@ function pointRows({ series: { points, beyond, observations } }: Calibration | S
   ];
 }
 
-function curveRows({ fit: { candidates } }: Calibration): readonly FitRow[] {
-  return candidates.flatMap(({ fit, weight }) => {
-    const { model, parameters, standardErrors, rSquared, aicc, sum, spread } = fit;
-    const common = { curve: model.family.id, policies: model.policies.map(({ id }) => id).join(" "), weight };
-    const criteria = { rSquared, aicc, sum, spread };
-    return [
-      ...model.names.map((name, i) => ({
-        ...common,
-        kind: "curve",
-        name,
-        value: parameters[i]!,
-        ...(Number.isNaN(standardErrors[i]) ? {} : { standardError: standardErrors[i]! }),
-        unit: parameterUnits[name] ?? "multiplier",
-      })),
-      ...Object.entries(criteria)
-        .filter(([, value]) => Number.isFinite(value))
-        .map(([name, value]) => ({ ...common, kind: "criterion", name, value })),
-    ];
-  });
-}
-
-const parameterUnits: Readonly<Record<string, string>> = {
-  ceiling: "share",
-  start: "logit",
-  p: "1/year",
-  q: "1/year",
-  b: "1/year",
-};
-
 function calibrationRows(found: Calibration, language: Language): readonly FitRow[] {
-  const { parameters, effects, unseen, holdOuts, future } = found;
+  const { parameters, effects, unseen, holdOuts, future, fit, confidence } = found;
   const ends = ({ value, low, high, identification }: Estimate) => ({ value, low, high, identification });
   return [
-    ...residualRows(found),
     ...parameters.map((one) => ({
       kind: "estimate",
       curve: one.family ?? "",
@@ -139,6 +94,16 @@ function calibrationRows(found: Calibration, language: Language): readonly FitRo
       weight: support,
       unit: "multiplier",
     })),
+    ...effects.flatMap(({ policy }) =>
+      moveStart(fit.observations, policy, [-1, 1], confidence).map(({ years, effect }) => ({
+        kind: "effect-moved",
+        name: policy.id,
+        time: policy.from + years,
+        ...ends(effect),
+        unit: "multiplier",
+        note: String(years),
+      })),
+    ),
     ...unseen.map(({ id }) => ({ kind: "effect", name: id, identification: "not-identified", unit: "multiplier" })),
     ...publishedRows(found),
     ...holdOuts.flatMap(({ count, errors }) =>
@@ -183,20 +148,6 @@ function publishedRows({ beside }: Calibration): readonly FitRow[] {
         : [],
     ),
   );
-}
-
-/** Weighted residuals of the heaviest curve, on the scale of the series. */
-function residualRows({ series, fit }: Calibration): readonly FitRow[] {
-  const { model, residuals, observations } = fit.candidates[0]!.fit;
-  return series.points.map(({ date }, i) => ({
-    kind: "residual",
-    curve: model.family.id,
-    policies: model.policies.map(({ id }) => id).join(" "),
-    name: date,
-    time: observations.times[i]!,
-    value: residuals[i]!,
-    unit: observations.scale.id,
-  }));
 }
 
 function slopeRows({ slope, series }: SlopeOnly, language: Language): readonly FitRow[] {

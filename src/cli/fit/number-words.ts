@@ -35,9 +35,15 @@ export function intervalWords({ low, high, identification }: Estimate, write: Wr
   return `${write(low)} ${to[language]} ${write(high)}`;
 }
 
+/** The value of an estimate; `–` where a side is open, since it then says where the curves were stopped. */
+export function valueWords({ value, identification }: Estimate, write: Writer): string {
+  return identification === "estimate" || identification === "conditional" ? write(value) : "–";
+}
+
 /** What the points say of a quantity. */
 export const identificationWords: Readonly<Record<Estimate["identification"], Text>> = {
   estimate: say("estimé", "estimated"),
+  conditional: say("si elle a agi", "if it acted at all"),
   "at-most": say("borné par le haut", "bounded above"),
   "at-least": say("borné par le bas", "bounded below"),
   "not-identified": say("non identifié", "not identified"),
