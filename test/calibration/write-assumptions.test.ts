@@ -4,10 +4,14 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { type Calibration, calibrate } from "../../src/calibration/calibrate.js";
 import { checkAssumptions } from "../../src/calibration/check-assumptions.js";
+import { estimateParameter } from "../../src/calibration/estimate.js";
 import { openSeries } from "../../src/calibration/open-series.js";
 import { writeAssumptions } from "../../src/calibration/write-assumptions.js";
+import { isWritable } from "../../src/calibration/written-rates.js";
 import { loadEvidence } from "../../src/node/evidence-files.js";
 import { loadScenario } from "../../src/node/scenario-files.js";
+import { lawOf } from "../../src/random/laws/input-law.js";
+import type { Law } from "../../src/random/laws/law.js";
 import { makeSampler } from "../../src/random/sampler.js";
 import { runScenario } from "../../src/results/run.js";
 import { legalView } from "../../src/scenario/legal-view.js";
@@ -16,8 +20,13 @@ import { declare, openShipped, pointsOf } from "./series-cases.js";
 const folder = mkdtempSync(join(tmpdir(), "dmp-lab-fit-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const carriers = ["us-physicians-any-ehr", "us-physicians-basic-ehr", "us-hospitals", "dmps-opened"];
+const carriers = ["us-physicians-any-ehr", "us-physicians-basic-ehr", "dmps-opened"];
 const found = new Map(carriers.map((id) => [id, calibrate(openShipped(id), { draws: 100 }) as Calibration]));
+
+function likeliest(series: string, family: string) {
+  const own = found.get(series)!.fit.candidates.filter(({ fit }) => fit.model.family.id === family);
+  return own.toSorted((a, b) => b.likelihood - a.likelihood)[0]!.fit;
+}
 
 async function writeAndLoad(series: string, segments: readonly string[]) {
   const id = `fit-${series}-${segments.length}`;
@@ -37,14 +46,26 @@ describe.each(carriers)("parameters of %s", (series) => {
   it("are a scenario that loads, runs and draws", async () => {
     const { scenario } = await writeAndLoad(series, ["gp", "specialist"]);
     for (const segment of ["gp", "specialist"])
-      for (const one of found.get(series)!.parameters) {
-        if (one.name === "ceiling" || one.family === "logistic") continue;
-        const input = scenario.inputs.get(`adoption.${segment}.feeding.${one.name}`)!;
-        expect(Number(input.central)).toBeCloseTo(one.value, 3);
+      for (const [name, family] of [
+        ["p", "bass"],
+        ["q", "bass"],
+        ["b", "gompertz"],
+      ] as const) {
+        const input = scenario.inputs.get(`adoption.${segment}.feeding.${name}`)!;
+        const fit = likeliest(series, family);
+        expect(Number(input.central)).toBeCloseTo(fit.parameters[fit.model.names.indexOf(name)]!, 4);
         expect(input.evidence).toBe("derived");
         expect(input.facts).toContain(openShipped(series).points[0]!.fact);
         expect(input.rationale.fr).toContain(series);
-        expect(input.rationale.en).toContain("weighted least squares");
+        expect(input.rationale.en).toContain("least squares on the");
+        const held = fit.model.policies.map(({ declared }) => declared.label.en);
+        expect(input.rationale.en).toContain(
+          held.length > 0 ? `base speed without the policies (${held.join(" and ")})` : "speed as observed",
+        );
+        const { low, high } = estimateParameter([{ fit, weight: 1 }], name)!;
+        const law = lawOf(input) as Law;
+        expect(law.cdf(high) / 0.95).toBeCloseTo(1, 3);
+        if (low > 0) expect(law.cdf(low)).toBeCloseTo(0.05, 3);
       }
     const { table } = runScenario(scenario, legalView(scenario));
     const plain = await loadScenario("status-quo");
@@ -87,8 +108,33 @@ describe("a written scenario", () => {
     const few = calibrate(four!, { draws: 100 }) as Calibration;
     const file = { id: "few", extends: "status-quo", segments: ["gp"], duty: "feeding", writtenBy: "a test" } as const;
     expect(() => writeAssumptions(few, file)).toThrow(
-      "doctors: the points do not identify p; nothing to write for a scenario.",
+      "doctors: 4 points are too few to weigh a Bass curve; nothing to write for a scenario.",
     );
+    const [five] = openSeries(declare(), pointsOf({ 2001: 0.1, 2002: 0.13, 2003: 0.2, 2004: 0.25, 2005: 0.37 }));
+    expect(() => writeAssumptions(calibrate(five!, { draws: 100 }) as Calibration, file)).toThrow(
+      /^doctors: the points do not identify [pq]; nothing to write/,
+    );
+  });
+
+  it("is refused where no Bass curve can be weighed", () => {
+    const hospitals = calibrate(openShipped("us-hospitals"), { draws: 100 }) as Calibration;
+    const file = { id: "us", extends: "status-quo", segments: ["gp"], duty: "feeding", writtenBy: "a test" } as const;
+    expect(isWritable(hospitals)).toBe(false);
+    expect(isWritable(found.get("dmps-opened")!)).toBe(true);
+    expect(() => writeAssumptions(hospitals, file)).toThrow(
+      "us-hospitals: 6 points are too few to weigh a Bass curve; nothing to write for a scenario.",
+    );
+  });
+
+  it("is a judgement where the points cite no fact", async () => {
+    const values = { 2015: 0.08, 2016: 0.13, 2017: 0.21, 2018: 0.33, 2019: 0.45, 2020: 0.57, 2021: 0.66, 2022: 0.72 };
+    const points = pointsOf(values).map((point) => ({ ...point, fact: "" }));
+    const [own] = openSeries(declare(), points);
+    found.set("own", calibrate(own!, { draws: 100 }) as Calibration);
+    const { scenario } = await writeAndLoad("own", ["gp"]);
+    const input = scenario.inputs.get("adoption.gp.feeding.q")!;
+    expect([input.evidence, input.facts]).toEqual(["judgement", []]);
+    expect(input.rationale.en).toContain("the points cite no fact");
   });
 
   it("takes over how p and q move together, where both have room", async () => {

@@ -36,8 +36,17 @@ describe("dmp-lab fit SERIES", () => {
     expect(page).toMatch(/average of the curves \d\.\d \d\.\d \d\.\d last value, unchanged 2\.0 3\.1 4\.1/);
     expect(page).toMatch(/The 90% interval made without the last 3 points holds [0-3] of 3\./);
     expect(page).toContain(
-      "a certain fine of 809 USD a year adds +51% of speed (0% to +178%, deterrence.rho): nothing here bears it out",
+      "a certain fine of 809 USD a year (read as euros) adds +51% of speed (0% to +178%, deterrence.rho): nothing here bears it out or contradicts it. 809 USD is the median of 2015, at 1% of Medicare fees",
     );
+    expect(page).toMatch(
+      /worth about 3 times the full support of scenarios \(drv-us-incentive-donum\): per amount of full support, \+58% \(\+29% to \+9\d%\)\. In scenarios, full public support adds \+40% of speed \(\+10% to \+100%, adoption\.betaSupport\): within the interval/,
+    );
+    expect(page).toMatch(
+      /taken from January 2011 on; taken a year earlier: \+112% \(\+43% to \+22\d%\); a year later: \+220% \(\+109% to \+4\d\d%\)\. The penalties of 2015 were announced/,
+    );
+    expect(page).toContain("Bass + incentives, p and q −0.99.");
+    // No value beside a bound.
+    expect(page).toMatch(/q, Bass – ≤ 0\.28\d bounded above/);
   });
 
   it("sets what studies of the same series published beside the same quantity here", async () => {
@@ -73,12 +82,20 @@ describe("dmp-lab fit SERIES", () => {
     expect(page).toContain("The ceiling is not identified: at least");
     expect(page).toContain("not identified (no point meanwhile)");
     expect(page).toContain("a study with a comparison group gives +125% (drv-us-hitech-speed)");
+    expect(page).toMatch(/speed, incentives .* if it acted at all \(curves without weight\)/);
+    expect(page).toContain(
+      "another scale, since no fact says how many times theirs this support was worth; no verdict",
+    );
+    expect(page).toContain("Bass with p = 0 is the logistic curve: it counts once.");
+    expect(page).toMatch(/ceiling, all curves – ≥ 66\.\d% bounded below/);
+    expect(page).not.toContain("--write");
     expect(page).not.toContain("Middle of");
   });
 
   it("gives a slope, and why no more", async () => {
     const page = plain((await type("fit gps-feeding --lang en")).out);
     expect(page).toContain("Slope: 0.780 a year, in logits, 0.713 to 0.851 by the published rounding alone.");
+    expect(page).toContain("A straight line through both on the logit scale.");
     expect(page).toContain("No curve: two points");
     const french = plain((await type("fit documents-fed-per-month --lang fr")).out);
     expect(french).toContain("Pente : 0,542 par an, en logarithme (+72 % par an), intervalle à 90 % de");
@@ -92,9 +109,11 @@ describe("dmp-lab fit SERIES", () => {
       "point",
       "curve",
       "criterion",
+      "correlation",
       "residual",
       "estimate",
       "effect",
+      "effect-moved",
       "beside-published",
       "hold-out",
       "forecast",
@@ -111,9 +130,21 @@ describe("dmp-lab fit SERIES", () => {
       ["gain", "us-hitech-basic-gain"],
       ["gain then", "us-hitech-basic-gain"],
     ]);
-    const residuals = rows.filter(({ kind }) => kind === "residual").map(({ value }) => Number(value));
-    const sum = rows.find(({ kind, name }) => kind === "criterion" && name === "sum")!;
-    expect(residuals.reduce((total, one) => total + one * one, 0)).toBeCloseTo(Number(sum.value), 9);
+    const sums = rows.filter(({ kind, name }) => kind === "criterion" && name === "sum");
+    expect(sums).toHaveLength(9);
+    for (const { curve, policies, value } of sums) {
+      const own = rows.filter((row) => row.curve === curve && row.policies === policies);
+      const residuals = own.filter(({ kind }) => kind === "residual").map((row) => Number(row.value));
+      expect(residuals).toHaveLength(10);
+      expect(residuals.reduce((total, one) => total + one * one, 0)).toBeCloseTo(Number(value), 9);
+    }
+    const pair = rows.find(
+      (row) => row.kind === "correlation" && row.curve === "gompertz" && row.name === "ceiling b",
+    )!;
+    expect(Math.abs(Number(pair.value))).toBeLessThan(1);
+    const effect = rows.find((row) => row.kind === "effect" && row.name === "incentives")!;
+    expect(effect.identification).toBe("conditional");
+    expect(Number(effect.weight)).toBeLessThan(0.05);
   });
 
   it("is the same with the same seed", async () => {
@@ -146,12 +177,12 @@ describe("dmp-lab fit --all --check", () => {
     const { out, code } = await type("fit --all --check --lang en --draws 100");
     const page = plain(out);
     expect(code).toBe(0);
-    expect(page).toMatch(/adoption\.gp\.feeding q 0\.680 \[0\.300 ; 0\.850\] 0\.187 \[0\.000 ; 0\.28\d\] FAR/);
+    expect(page).toMatch(/adoption\.gp\.feeding q 0\.680 \[0\.300 ; 0\.850\] ≤ 0\.28\d FAR/);
     expect(page).toMatch(/adoption\.gp\.feeding slope \(p, q\) 0\.757 \[.*?\] 0\.780 \[0\.713 ; 0\.851\]\* inside/);
     expect(page).toMatch(/deterrence\.rho penalties \+51% \[0% ; \+178%\] – \?/);
     expect(page).toContain("us-physicians-any-ehr: another country, and software installed rather than documents fed");
     expect(page).toMatch(
-      /\d+ comparisons: \d+ outside the interval, 2 that the points leave open\. Scenarios: .*status-quo/,
+      /\d+ comparisons: \d+ outside the interval, 3 that the points leave open\. Scenarios: .*status-quo/,
     );
   });
 
@@ -222,7 +253,10 @@ describe("--chart and --write", () => {
 
   it("never replace a scenario", async () => {
     const save = () => Promise.reject(Object.assign(new Error("there"), { code: "EEXIST", path: "speed.yaml" }));
-    const { code, err } = await type("fit us-hospitals --write speed.yaml --draws 100 --lang en", { save });
+    const { code, err } = await type(
+      "fit us-physicians-basic-ehr --segment gp --write speed.yaml --draws 100 --lang en",
+      { save },
+    );
     expect([code, err]).toEqual([2, "dmp-lab: speed.yaml exists already and was left alone; give another name.\n"]);
   });
 });
@@ -248,6 +282,11 @@ describe("what makes no sense", () => {
       "fit us-hospitals --chart f.pdf --draws 100",
       "--chart f.pdf : donnez un nom en .svg ou .png.",
       "--chart f.pdf: give a name in .svg or .png.",
+    ],
+    [
+      "fit us-hospitals --write f.yaml --draws 100",
+      "us-hospitals : 6 points ne suffisent pas à peser une courbe de Bass",
+      "us-hospitals: 6 points are too few to weigh a Bass curve",
     ],
     [
       "fit us-hospitals --write status-quo.yaml --draws 100",

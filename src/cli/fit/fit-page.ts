@@ -2,10 +2,11 @@ import { type Calibration, hasCurve, type SlopeOnly } from "../../calibration/ca
 import type { AssumptionCheck } from "../../calibration/check-assumptions.js";
 import { usualConfidence } from "../../calibration/estimate.js";
 import { warningsOf } from "../../calibration/warnings.js";
+import { isWritable } from "../../calibration/written-rates.js";
 import type { Evidence } from "../../evidence/evidence.js";
 import { say } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
-import { formatDate, formatNumber, formatShare } from "../../locale/numbers.js";
+import { formatDate, formatShare } from "../../locale/numbers.js";
 import { term } from "../../locale/terms.js";
 import { shellWord } from "../../node/shell-word.js";
 import { wrap } from "../table-layout.js";
@@ -15,6 +16,7 @@ import { estimateTable } from "./estimate-table.js";
 import { forecastTable, holdOutTable } from "./hold-out-table.js";
 import { rateWriter } from "./number-words.js";
 import { publishedTable } from "./published-table.js";
+import { qualitySentences } from "./quality-sentences.js";
 
 /**
  * Lays out what was drawn from one series: curves, estimates, hold-outs, forecasts and what to beware of; or a slope, and why no more.
@@ -36,7 +38,7 @@ export function fitPage(
     ...head(found, language),
     "",
     curveTable(found.fit, language).trimEnd(),
-    ...wrap(residualSentence(found)[language]),
+    ...qualitySentences(found).flatMap((text) => wrap(text[language])),
     "",
     estimateTable(found, language).trimEnd(),
     ...sentences.flatMap((text) => wrap(text[language])),
@@ -44,19 +46,25 @@ export function fitPage(
     ...[publishedTable(found, evidence, language)].filter((table) => table !== ""),
     ...[holdOutTable(found, language), forecastTable(found, language)].filter((table) => table !== ""),
     ...(warnings.length > 0 ? [words.beware[language], ...warnings.flatMap((text) => listed(text, language)), ""] : []),
-    ...wrap(nextSteps(shellWord(typed), facts[0])[language]),
+    ...wrap(nextSteps(shellWord(typed), facts[0], isWritable(found))[language]),
     "",
   ].join("\n");
 }
 
 function head({ series }: Calibration | SlopeOnly, language: Language): string[] {
-  const { declaration, points, id, segment } = series;
+  const { declaration, points, id, segment, noCurve } = series;
   const { title, counts, scale } = declaration;
   const name = segment === undefined ? title[language] : `${title[language]} – ${term("segment", segment, language)}`;
   const dates = points.map(({ date }) => formatDate(date, language));
+  const onScale = scale === "logit" ? words.onLogit : words.onLog;
+  const weighted = scale === "logit" ? words.weighted : say("", "");
+  const method =
+    noCurve && points.length === 2
+      ? say(`Droite par les deux points ${onScale.fr}`, `A straight line through both ${onScale.en}`)
+      : say(`Moindres carrés ${onScale.fr}${weighted.fr}`, `Least squares ${onScale.en}${weighted.en}`);
   const about = say(
-    `${points.length} points, de ${dates[0]} à ${dates.at(-1)} ; ${inside(counts.fr)}. Moindres carrés ${scale === "logit" ? "sur l’échelle logit, pondérés par 4y(1 − y)" : "sur l’échelle logarithmique"}.`,
-    `${points.length} points, ${dates[0]} to ${dates.at(-1)}; ${inside(counts.en)}. Least squares ${scale === "logit" ? "on the logit scale, weighted by 4y(1 − y)" : "on the log scale"}.`,
+    `${points.length} points, de ${dates[0]} à ${dates.at(-1)} ; ${inside(counts.fr)}. ${method.fr}.`,
+    `${points.length} points, ${dates[0]} to ${dates.at(-1)}; ${inside(counts.en)}. ${method.en}.`,
   );
   return [...wrap(name === id ? name : `${name} (${id})`), ...wrap(about[language])];
 }
@@ -99,31 +107,21 @@ function listed(text: Text, language: Language): string[] {
   return wrap(text[language], undefined, "  ").map((line, i) => (i === 0 ? `– ${line.slice(2)}` : line));
 }
 
-/** How far points lie from the heaviest curve. */
-function residualSentence({ series, fit, diagnostics }: Calibration): Text {
-  const { farthest, autocorrelation } = diagnostics;
-  const { date } = series.points[farthest.place]!;
-  const write = (value: number, language: Language) => formatNumber(value, language, { significant: 2 });
-  const signed = (language: Language) =>
-    `${farthest.spreads > 0 ? "+" : ""}${formatNumber(farthest.spreads, language, { fixed: 1 })}`;
-  const { spread } = fit.candidates[0]!.fit;
-  return say(
-    `Courbe la plus lourde : écart type ${write(spread, "fr")} sur l’échelle de l’ajustement ; point le plus loin ${formatDate(date, "fr")} (${signed("fr")} écarts types) ; autocorrélation ${write(autocorrelation, "fr")}.`,
-    `Heaviest curve: standard deviation ${write(spread, "en")} on the fitted scale; farthest point ${formatDate(date, "en")} (${signed("en")} of these); autocorrelation ${write(autocorrelation, "en")}.`,
-  );
-}
-
-function nextSteps(series: string, fact: string | undefined): Text {
+function nextSteps(series: string, fact: string | undefined, isWritten: boolean): Text {
+  const none = say("", "");
   const sources =
     fact === undefined
-      ? say("", "")
+      ? none
       : say(
           ` D’où viennent les points : dmp-lab sources ${fact}.`,
           ` Where the points come from: dmp-lab sources ${fact}.`,
         );
+  const scenario = isWritten
+    ? say(" Un scénario à cette vitesse : --write vitesse.yaml.", " A scenario at that speed: --write speed.yaml.")
+    : none;
   return say(
-    `Le graphique : dmp-lab fit ${series} --chart courbe.svg. Un scénario à cette vitesse : --write vitesse.yaml.${sources.fr}`,
-    `The chart: dmp-lab fit ${series} --chart curve.svg. A scenario at that speed: --write speed.yaml.${sources.en}`,
+    `Le graphique : dmp-lab fit ${series} --chart courbe.svg.${scenario.fr}${sources.fr}`,
+    `The chart: dmp-lab fit ${series} --chart curve.svg.${scenario.en}${sources.en}`,
   );
 }
 
@@ -131,4 +129,7 @@ const words = {
   beware: say("À savoir :", "Beware:"),
   logit: say("en logit", "in logits"),
   log: say("en logarithme", "in logarithms"),
+  onLogit: say("sur l’échelle logit", "on the logit scale"),
+  onLog: say("sur l’échelle logarithmique", "on the log scale"),
+  weighted: say(", pondérés par 4y(1 − y)", ", weighted by 4y(1 − y)"),
 };

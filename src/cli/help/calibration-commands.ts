@@ -127,8 +127,8 @@ export const calibrationCommands: readonly CommandDefinition[] = [
       },
       {
         command: {
-          fr: "dmp-lab fit us-hospitals --write vitesse-usa.yaml",
-          en: "dmp-lab fit us-hospitals --write us-speed.yaml",
+          fr: "dmp-lab fit us-physicians-any-ehr --write vitesse.yaml",
+          en: "dmp-lab fit us-physicians-any-ehr --write speed.yaml",
         },
         says: say("un scénario à cette vitesse", "a scenario at that speed"),
       },
