@@ -1,6 +1,9 @@
 import type { Text } from "../locale/language.js";
 
-/** One problem in a file that a person wrote: where, what was found, what was expected, how to mend it. Lines and columns count from 1. */
+/**
+ * One problem in a file that a person wrote: where, what was found, what was expected, how to mend it. Lines and columns count from 1; they
+ * are 0 for a file that was not read, and for a name that was typed and stands in no file.
+ */
 export interface Diagnostic {
   readonly code: string;
   readonly file: string;
@@ -20,8 +23,11 @@ export interface Diagnostic {
 export class ScenarioError extends Error {
   override readonly name = "ScenarioError";
   constructor(readonly diagnostics: readonly Diagnostic[]) {
-    super(
-      diagnostics.map((d) => `${d.file}:${d.line}:${d.column} ${d.found.en}; expected ${d.expected.en}`).join("\n"),
-    );
+    super(diagnostics.map((one) => `${placeText(one)} ${one.found.en}; expected ${one.expected.en}`).join("\n"));
   }
+}
+
+/** `file:line:column`, or the name alone where there is no line. */
+export function placeText({ file, line, column }: Pick<Diagnostic, "file" | "line" | "column">): string {
+  return line === 0 ? file : `${file}:${line}:${column}`;
 }

@@ -1,5 +1,6 @@
 import type { Text } from "../locale/language.js";
 import type { Diagnostic } from "./diagnostic.js";
+import type { FileKind } from "./yaml/file-kinds.js";
 import { manyProblems } from "./yaml/limits.js";
 import type { Place } from "./yaml/tree.js";
 
@@ -20,6 +21,8 @@ export function diagnose(problem: Problem, place: Place, path?: string): Diagnos
 
 /** Collects the problems of the files. */
 export interface Report {
+  /** What the files are, for the words of their problems. */
+  readonly of: FileKind;
   readonly add: (problem: Problem, place: Place, path?: string) => void;
   /** So many problems that more would help nobody. */
   readonly isFull: () => boolean;
@@ -34,11 +37,12 @@ const misshapen: ReadonlySet<string> = new Set(["shape", "unknown-word"]);
  * An empty report. The same problem at the same place (a row that stands for many inputs) is kept once, and nothing more is
  * said of a value whose kind is wrong.
  */
-export function openReport(): Report {
+export function openReport(of: FileKind = "scenario"): Report {
   const found = new Map<string, Diagnostic>();
   const files: string[] = [];
   const moot = new Set<string>();
   return {
+    of,
     add(problem, place, path) {
       const where = `${place.file}\n${place.line}\n${place.column}`;
       if (moot.has(where)) return;

@@ -85,16 +85,20 @@ describe("dmp-lab case for programs", () => {
 
 describe("dmp-lab check", () => {
   it("reads typical members too", async () => {
-    const { code, out, err } = await type("check scenarios/cases/rural-gp.yaml status-quo --lang en");
+    const { code, out, err } = await type("check scenarios/cases/rural-gp.yaml public-hospital status-quo --lang en");
     expect([code, err]).toEqual([0, ""]);
     expect(out).toContain("scenarios/cases/rural-gp.yaml: typical member, no problem.");
+    expect(out).toContain("public-hospital: typical member, no problem.");
     expect(out).toContain("status-quo: no problem.");
   });
 });
 
 describe("mistakes", () => {
   it.each([
-    ["case rural-gps", "did you mean “rural-gp”?"],
+    ["case rural-gps", "dmp-lab: unknown case: rural-gps\n  → did you mean “rural-gp”?"],
+    ["case nowhere.yaml", "nowhere.yaml  found no file at this place; expected a .yaml file of a typical member"],
+    ["run rural-gp", "dmp-lab: unknown scenario: rural-gp\n  → this is a typical member: dmp-lab case rural-gp"],
+    ["run scenarios/cases/rural-gp.yaml", "run it by dmp-lab case scenarios/cases/rural-gp.yaml"],
     ["case rural-gp --year 2050", "--year 2050: expected a year from 2026 to 2035."],
     ["case rural-gp --year soon", "--year soon: expected a year from 2026 to 2035."],
     ["case rural-gp --chart x.png", "--chart x.png: expected a name in .svg."],

@@ -125,7 +125,7 @@ describe("formatDiagnostics", () => {
   it("answers an unknown scenario in few words", () => {
     const unknown = problemsOf(() => readSmall("nosuch"));
     expect(formatDiagnostics(unknown, "fr")).toBe(
-      "nosuch:1:1  scénario inconnu\u00a0: nosuch\n  → voyez «\u00a0dmp-lab list\u00a0»",
+      "dmp-lab\u00a0: scénario inconnu\u00a0: nosuch\n  → voyez «\u00a0dmp-lab list\u00a0»",
     );
     for (const language of ["fr", "en"] as const) expect(formatDiagnostics(unknown, language).length).toBeLessThan(150);
   });

@@ -39,7 +39,7 @@ describe("readYaml", () => {
     ["a tab", "a:\n\tb: 1\n", "2:1", "yaml-tab-as-indent", "replace the tab by two spaces per level"],
     ["an open quote", "a: 'x\n", "2:1", "yaml-missing-char", "close what is opened on this line or before it"],
     ["two colons", "a: b: c\n", "1:4", "yaml-block-as-implicit-key", "put the text that contains “: ” in quotes"],
-    ["two documents", "a: 1\n---\nb: 2\n", "2:1", "yaml-multiple-docs", "put each scenario in a file of its own"],
+    ["two documents", "a: 1\n---\nb: 2\n", "2:1", "yaml-multiple-docs", "put each in a file of its own"],
     [
       "an alias to nothing",
       "a: *nobody\n",

@@ -53,11 +53,11 @@ describe("loadScenario", () => {
 
   it("refuses a file of 50 MB before reading it, with its size", async () => {
     const path = write("mine/large.yaml", new Uint8Array(50_000_000).fill(97));
-    expect(await problemOf(path)).toBe("/mine/large.yaml:1 file-too-large: a file of 50 MB");
+    expect(await problemOf(path)).toBe("/mine/large.yaml:0 file-too-large: a file of 50 MB");
   });
 
   it("refuses bytes that are no text", async () => {
-    const expected = ":1 file-not-text: binary or badly encoded content";
+    const expected = ":0 file-not-text: binary or badly encoded content";
     expect(await problemOf(write("mine/png.yaml", new Uint8Array([0x89, 0x50, 0x4e, 0x47])))).toBe(
       `/mine/png.yaml${expected}`,
     );
@@ -68,9 +68,9 @@ describe("loadScenario", () => {
   });
 
   it("refuses a folder and a missing file", async () => {
-    expect(await problemOf(join(folder, "mine/folder.yaml"))).toBe("/mine/folder.yaml:1 file-directory: a folder");
+    expect(await problemOf(join(folder, "mine/folder.yaml"))).toBe("/mine/folder.yaml:0 file-directory: a folder");
     expect(await problemOf(join(folder, "mine/none.yaml"))).toBe(
-      "/mine/none.yaml:1 file-missing: no file at this place",
+      "/mine/none.yaml:0 file-missing: no file at this place",
     );
   });
 
@@ -100,7 +100,7 @@ describe("loadScenario", () => {
   });
 
   it("proposes a shipped id for a mistyped one", async () => {
-    expect(await problemOf("as-votd")).toBe("as-votd:1 unknown-scenario: unknown scenario: as-votd");
+    expect(await problemOf("as-votd")).toBe("as-votd:0 unknown-scenario: unknown scenario: as-votd");
   });
 
   it("stops at a long chain of extends", async () => {

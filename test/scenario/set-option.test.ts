@@ -82,7 +82,7 @@ describe("--set", () => {
   });
 
   it.each([
-    ["control.gp.detection=2", "1:22", "out-of-domain", "write a value within it, for example 0.3 %/year"],
+    ["control.gp.detection=2", "1:22", "out-of-domain", "did you mean 2 %?"],
     ["control.gp.detecton=0.1", "1:1", "unknown-input", "did you mean “control.gp.detection”?"],
     ["penalties.warning=1", "1:1", "unknown-input", "did you mean “penalties.warnings”?"],
     ["penalties.severty=0.2", "1:1", "unknown-input", "did you mean “penalties.severity”?"],

@@ -2,6 +2,7 @@ import { say } from "../../locale/french.js";
 import { legalNote } from "../../results/export.js";
 import { type Diagnostic, ScenarioError } from "../../scenario/diagnostic.js";
 import { formatDiagnostics } from "../../scenario/format-diagnostics.js";
+import { typicalMember } from "../../scenario/merge/lineage-problems.js";
 import { checkedPage, resolvedPage, writtenOrigins } from "../check-page.js";
 import type { CommandAction } from "../command.js";
 import { deliver, plainColumns } from "../deliver.js";
@@ -26,7 +27,7 @@ export const checkCommand: CommandAction = async (invocation, effects) => {
       }
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
-      const found = isCase(error) ? await caseProblems(name, effects) : error.diagnostics;
+      const found = (await isCase(error, name, effects)) ? await caseProblems(name, effects) : error.diagnostics;
       if (found.length === 0) cases.push(name);
       problems.push(...found);
     }
@@ -50,9 +51,10 @@ export const checkCommand: CommandAction = async (invocation, effects) => {
   return 2;
 };
 
-/** Whether what was read as a scenario says that it is a typical member. */
-function isCase({ diagnostics }: ScenarioError): boolean {
-  return diagnostics.some(({ path, found }) => path === "kind" && found.en === "“case”");
+/** Whether what was read as a scenario is a typical member: a file that says so, or the id of one that is shipped. */
+async function isCase({ diagnostics }: ScenarioError, name: string, effects: Effects): Promise<boolean> {
+  if (diagnostics.some(({ code, file }) => code === typicalMember && file === name)) return true;
+  return (await effects.openCases()).ids.includes(name);
 }
 
 async function caseProblems(name: string, effects: Effects): Promise<readonly Diagnostic[]> {
@@ -76,9 +78,8 @@ function originRows(one: Opened, language: "fr" | "en") {
 }
 
 function problemRow(language: "fr" | "en") {
-  return ({ found, expected, remedy, path = "", ...place }: Diagnostic) => ({
-    ...place,
-    path,
+  return ({ code, file, line, column, found, expected, remedy, path = "" }: Diagnostic) => ({
+    ...{ file, line: line || null, column: column || null, code, path },
     found: found[language],
     expected: expected[language],
     remedy: remedy[language],

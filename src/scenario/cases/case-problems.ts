@@ -1,11 +1,23 @@
 import { say } from "../../locale/french.js";
+import type { Text } from "../../locale/language.js";
+import { formatNumber, formatShare } from "../../locale/numbers.js";
 import { closest } from "../closest.js";
 import type { Problem } from "../report.js";
 import { closestSegment } from "../resolve/closest-segment.js";
 import { missingKey } from "../shape/shape-problems.js";
+import { editorText } from "../words/editors.js";
+import { fileWords } from "../yaml/file-kinds.js";
+import type { TreeNode } from "../yaml/tree.js";
 
 /** The kind that a case must say it is. */
 export const missingKind: Problem = missingKey("kind", "case");
+
+/** A list, or one text, where the fields of a case are expected. */
+export function noFields(tree: TreeNode): Problem {
+  const { fields, start } = fileWords.case;
+  const found = tree.kind === "list" ? say("une liste", "a list") : say("un texte sans clé", "a text without a key");
+  return { code: "shape", found, expected: fields, remedy: start };
+}
 
 /** A file of another kind: nothing else is worth saying of it. */
 export function notACase(kind: string, file: string): Problem {
@@ -18,8 +30,8 @@ export function notACase(kind: string, file: string): Problem {
   };
 }
 
-/** An id that no shipped case has. */
-export function unknownCase(id: string, known: readonly string[]): Problem {
+/** An id that no shipped case has. @param scenarioIds ids that may have been meant for `--scenario` */
+export function unknownCase(id: string, known: readonly string[], scenarioIds: readonly string[]): Problem {
   const near = closest(id, known);
   const shortened = id.length > 40 ? `${id.slice(0, 39)}…` : id;
   return {
@@ -29,7 +41,12 @@ export function unknownCase(id: string, known: readonly string[]): Problem {
     expected: say("un cas type livré ou un fichier .yaml", "a shipped case or a .yaml file"),
     remedy: near
       ? say(`vouliez-vous dire « ${near} » ?`, `did you mean “${near}”?`)
-      : say("voyez « dmp-lab case »", "see “dmp-lab case”"),
+      : scenarioIds.includes(id)
+        ? say(
+            `c’est un scénario : dmp-lab case CAS --scenario ${id}`,
+            `this is a scenario: dmp-lab case CASE --scenario ${id}`,
+          )
+        : say("voyez « dmp-lab case »", "see “dmp-lab case”"),
   };
 }
 
@@ -47,9 +64,17 @@ export function unknownSegment(id: string, known: readonly string[]): Problem {
   };
 }
 
-/** An editor that nobody of the segment has. */
-export function unknownEditor(id: string, segment: string, known: readonly string[]): Problem {
-  const near = known.find((one) => one.toLowerCase() === id.toLowerCase());
+/** An editor with the share of a segment's members that have it, in [0, 1]. */
+export interface EditorShare {
+  readonly id: string;
+  readonly share: number;
+}
+
+/** An editor that nobody of the segment has. @param known those that somebody has */
+export function unknownEditor(id: string, segment: string, known: readonly EditorShare[]): Problem {
+  const near = known.find((one) => one.id.toLowerCase() === id.toLowerCase())?.id;
+  const listed = (language: "fr" | "en") =>
+    known.map((one) => `${editorText(one.id)[language]} ${formatShare(one.share, language, 0)}`).join(", ");
   return {
     code: "unknown-editor",
     found: say(
@@ -57,12 +82,15 @@ export function unknownEditor(id: string, segment: string, known: readonly strin
       `the editor “${id}”, that nobody has in this segment`,
     ),
     expected: say(
-      `l’un des éditeurs de ${segment} : ${known.join(", ")}`,
-      `one of the editors of ${segment}: ${known.join(", ")}`,
+      `l’un des éditeurs de ${segment}, avec leur part : ${listed("fr")}`,
+      `one of the editors of ${segment}, with their shares: ${listed("en")}`,
     ),
     remedy: near
       ? say(`vouliez-vous dire « ${near} » ?`, `did you mean “${near}”?`)
-      : say(`écrivez par exemple ${known[0]}`, `write for example ${known[0]}`),
+      : say(
+          "ce sont des types, non des marques ; « dmp-lab case --help » dit lequel prendre",
+          "these are types, not brands; “dmp-lab case --help” says which to take",
+        ),
   };
 }
 
@@ -76,13 +104,43 @@ export function impossibleYear(typed: string): Problem {
   };
 }
 
-/** A number outside what a field can hold. */
-export function outOfBounds(shown: string, low: number, high: number): Problem {
+/** A number that a field of a case holds, from 0 on. */
+export interface Count {
+  /** Unit that may be written after it. */
+  readonly unit: string;
+  readonly most: number;
+  readonly words: Text;
+  readonly example: string;
+}
+
+/** The numbers of a case, by field. */
+export const counts = {
+  documentsPerYear: {
+    ...{ unit: "documents/year", most: 1e7, example: "3500" },
+    words: say("un nombre de documents par an", "a number of documents a year"),
+  },
+  prescriptionsPerYear: {
+    ...{ unit: "prescriptions/year", most: 1e7, example: "1200" },
+    words: say("un nombre de prescriptions par an", "a number of prescriptions a year"),
+  },
+  perDay: {
+    ...{ unit: "1/day", most: 1000, example: "3" },
+    words: say("un nombre par jour travaillé", "a number on a working day"),
+  },
+  daysPerYear: {
+    ...{ unit: "days/year", most: 366, example: "200" },
+    words: say("un nombre de jours par an", "a number of days a year"),
+  },
+} as const satisfies Record<string, Count>;
+
+/** What is no such number, or lies outside what it can be. @param before what is wrong with its text */
+export function badCount(shown: string, { most, words, example }: Count, before?: Problem): Problem {
+  const [fr, en] = [formatNumber(most, "fr"), formatNumber(most, "en")];
   return {
-    code: "out-of-domain",
-    found: say(`« ${shown} »`, `“${shown}”`),
-    expected: say(`un nombre de ${low} à ${high}`, `a number from ${low} to ${high}`),
-    remedy: say(`écrivez un nombre de ${low} à ${high}`, `write a number from ${low} to ${high}`),
+    code: before?.code ?? "out-of-domain",
+    found: before?.found ?? say(`« ${shown} »`, `“${shown}”`),
+    expected: say(`${words.fr}, de 0 à ${fr}`, `${words.en}, from 0 to ${en}`),
+    remedy: say(`écrivez par exemple ${example}`, `write for example ${example}`),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, evidence, facts, rationale, strict, textUpTo, told, value, word } from "../shape/schema-parts.js";
+import { evidence, facts, rationale, strict, textUpTo, told, value, word } from "../shape/schema-parts.js";
 
 const share = told(value, "part de ce qui est dû, ou avec son unité", "share of what is due, with or without a unit");
 
@@ -26,7 +26,7 @@ export const caseFile = strict({
     z
       .string()
       .max(80)
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "case-id" }),
     "identifiant : minuscules, chiffres, tirets",
     "id: small letters, digits, hyphens",
   ),
@@ -36,24 +36,27 @@ export const caseFile = strict({
   segment: told(word, "profession ou sorte d’établissement", "profession, or kind of establishment"),
   editor: told(word, "éditeur du logiciel", "editor of the software"),
   version: told(
-    date,
+    z.string({ error: "version" }).min(1),
     "mois où arrive la version conforme, never, ou drawn : comme chez les clients de cet éditeur (à défaut)",
     "month in which the conforming version comes, never, or drawn: as that editor’s users get it (default)",
   ).optional(),
   practice: told(
-    strict({
-      feeding: told(practice, "documents que l’on essaie d’envoyer", "documents that one tries to send").optional(),
-      consulting: told(
-        practice,
-        "prescriptions avant lesquelles on essaie d’ouvrir le DMP",
-        "prescriptions before which one tries to open the record",
-      ).optional(),
-    }),
+    strict(
+      {
+        feeding: told(practice, "documents que l’on essaie d’envoyer", "documents that one tries to send").optional(),
+        consulting: told(
+          practice,
+          "prescriptions avant lesquelles on essaie d’ouvrir le DMP",
+          "prescriptions before which one tries to open the record",
+        ).optional(),
+      },
+      "practices",
+    ),
     "ce que l’on fait ; à défaut, comme le membre médian",
     "what one does; default: as the median member",
   ).optional(),
   members: told(
-    z.int().positive(),
+    z.int({ error: "count" }).min(1, { error: "count" }).max(1000, { error: "count" }),
     "membres qui exercent ensemble, avec le même logiciel (à défaut : 1)",
     "members who work together, with the same software (default: 1)",
   ).optional(),

@@ -8,16 +8,20 @@ import type { EvidenceClass } from "../scenario.js";
 import type { FileReading, ScenarioFiles } from "../scenario-files.js";
 import { checkShape } from "../shape/check-shape.js";
 import { domainOf } from "../values/input-domain.js";
+import { parseQuantity } from "../values/quantity.js";
 import { readAmount, readDate, readText, readWord } from "../values/values.js";
 import { refusedFile } from "../yaml/file-problems.js";
 import { readYaml } from "../yaml/read-yaml.js";
-import { child, type MapNode, type Place, shown, type TreeNode } from "../yaml/tree.js";
+import { child, type MapNode, nowhere, type Place, shown, type TreeNode } from "../yaml/tree.js";
 import type { Case, CasePractice } from "./case.js";
 import {
+  badCount,
+  type Count,
+  counts,
   impossibleYear,
   missingKind,
+  noFields,
   notACase,
-  outOfBounds,
   unclearPractice,
   unknownCase,
   unknownEditor,
@@ -29,7 +33,7 @@ import { caseFile } from "./case-schema.js";
 export interface CaseRequest {
   /** Id of a shipped case, or path to a file. */
   readonly case: string;
-  readonly files: Pick<ScenarioFiles, "readLibrary" | "readFile">;
+  readonly files: Pick<ScenarioFiles, "libraryIds" | "readLibrary" | "readFile">;
   /** Ids of the shipped cases. */
   readonly caseIds: readonly string[];
   /** Ids of the evidence base. */
@@ -42,7 +46,7 @@ export interface CaseRequest {
  * @throws ScenarioError with every problem of the file, each at its line, when there is one
  */
 export function readCase(request: CaseRequest): Case {
-  const report = openReport();
+  const report = openReport("case");
   const found = resolve(request, report);
   const diagnostics = report.diagnostics();
   if (diagnostics.length > 0) throw new ScenarioError(diagnostics);
@@ -52,11 +56,11 @@ export function readCase(request: CaseRequest): Case {
 
 function resolve(request: CaseRequest, report: Report): Case | undefined {
   const shared = readSharedInputs({ ...request.files, libraryIds: [], readBeside: refuseBeside }, report);
-  const start: Place = { file: request.case, line: 1, column: 1 };
+  const start = nowhere(request.case);
   const reading = open(request, start, report);
   if (!shared || !reading) return undefined;
   if ("refusal" in reading) {
-    report.add(refusedFile(reading.refusal), start);
+    report.add(refusedFile(reading.refusal, report.of), start);
     return undefined;
   }
   const tree = readYaml(reading.text, reading.name, report);
@@ -66,9 +70,13 @@ function resolve(request: CaseRequest, report: Report): Case | undefined {
     report.add(notACase(String(kind.value), reading.name), kind.place, "kind");
     return undefined;
   }
-  if (tree.kind === "map" && !kind) report.add(missingKind, tree.place, "kind");
+  if (tree.kind !== "map") {
+    report.add(noFields(tree), tree.place);
+    return undefined;
+  }
+  if (!kind) report.add(missingKind, tree.place, "kind");
   checkShape(tree, caseFile, report);
-  return tree.kind === "map" ? typed(tree, shared, request.knownFacts, report) : undefined;
+  return typed(tree, shared, request.knownFacts, report);
 }
 
 const otherKinds = ["policy", "assumptions"];
@@ -78,7 +86,7 @@ const refuseBeside: ScenarioFiles["readBeside"] = () => ({ refusal: { reason: "o
 function open(request: CaseRequest, start: Place, report: Report): FileReading | undefined {
   if (isPath(request.case)) return request.files.readFile(request.case);
   if (request.caseIds.includes(request.case)) return request.files.readLibrary(`cases/${request.case}.yaml`);
-  report.add(unknownCase(request.case, request.caseIds), start);
+  report.add(unknownCase(request.case, request.caseIds, request.files.libraryIds), start);
   return undefined;
 }
 
@@ -89,9 +97,19 @@ function typed(tree: MapNode, shared: SharedInputs, knownFacts: ReadonlySet<stri
   const practice = child(tree, "practice");
   const feeding = readPractice(child(practice, "feeding"), "practice.feeding", report);
   const consulting = readPractice(child(practice, "consulting"), "practice.consulting", report);
-  const documentsPerYear = readCount(child(tree, "documentsPerYear"), "documentsPerYear", 0, 1e7, report);
-  const prescriptionsPerYear = readCount(child(tree, "prescriptionsPerYear"), "prescriptionsPerYear", 0, 1e7, report);
-  const members = readCount(child(tree, "members"), "members", 1, 1000, report) ?? 1;
+  const documentsPerYear = readCount(
+    child(tree, "documentsPerYear"),
+    "documentsPerYear",
+    counts.documentsPerYear,
+    report,
+  );
+  const prescriptionsPerYear = readCount(
+    child(tree, "prescriptionsPerYear"),
+    "prescriptionsPerYear",
+    counts.prescriptionsPerYear,
+    report,
+  );
+  const members = readWhole(child(tree, "members")) ?? 1;
   const boycott = readBoycott(child(tree, "boycott"), report);
   const facts = readFacts(child(tree, "facts"), "", { knownFacts, segments: shared.segments, authorship: [], report });
   const [title, rationale] = [readText(child(tree, "title")), readText(child(tree, "rationale"))];
@@ -122,9 +140,11 @@ function readEditor(tree: MapNode, segment: string | undefined, { rows }: Shared
   if (!node || editor === undefined || segment === undefined) return editor;
   const known = [...rows.keys()].flatMap((id) => {
     const [, , own, name, last] = /^(editors\.ready)\.(\w+)\.(\w+)\.(from)$/.exec(id) ?? [];
-    return own === segment && last === "from" && name !== undefined ? [name] : [];
+    if (own !== segment || last !== "from" || name === undefined) return [];
+    const share = child(rows.get(`editors.shares.${segment}.${name}`)?.value, "central");
+    return [{ id: name, share: share?.kind === "scalar" ? Number(share.value) : Number.NaN }];
   });
-  if (known.includes(editor)) return editor;
+  if (known.some(({ id }) => id === editor)) return editor;
   report.add(unknownEditor(editor, segment, known), node.place, "editor");
   return undefined;
 }
@@ -141,16 +161,21 @@ function readPractice(node: TreeNode | undefined, path: string, report: Report):
   }
   const [rankNode, perDayNode, daysNode] = [child(node, "rank"), child(node, "perDay"), child(node, "daysPerYear")];
   const isRank = rankNode !== undefined && !perDayNode && !daysNode;
+  const isMistyped = [...node.entries.keys()].some((key) => !practiceKeys.includes(key));
+  if (isMistyped) return undefined;
   if (!isRank && (rankNode || !perDayNode || !daysNode)) {
     report.add(unclearPractice, node.place, path);
     return undefined;
   }
   const rank = readAmount(rankNode, "share", `${path}.rank`, report, domain);
   if (isRank) return rank === undefined ? undefined : { rank: Math.min(rank, 1 - Number.EPSILON) };
-  const perDay = readCount(perDayNode, `${path}.perDay`, 0, 1000, report);
-  const daysPerYear = readCount(daysNode, `${path}.daysPerYear`, 0, 366, report);
+  const perDay = readCount(perDayNode, `${path}.perDay`, counts.perDay, report);
+  const daysPerYear = readCount(daysNode, `${path}.daysPerYear`, counts.daysPerYear, report);
   return perDay === undefined || daysPerYear === undefined ? undefined : { perDay, daysPerYear };
 }
+
+/** Others are mistyped, of which the shape of the file tells. */
+const practiceKeys = ["rank", "perDay", "daysPerYear"];
 
 function readBoycott(node: TreeNode | undefined, report: Report): Case["boycott"] {
   if (node?.kind !== "scalar" || typeof node.value !== "number") return readWord(node) === "joins" ? "joins" : "never";
@@ -158,9 +183,18 @@ function readBoycott(node: TreeNode | undefined, report: Report): Case["boycott"
   return node.value;
 }
 
-function readCount(node: TreeNode | undefined, path: string, low: number, high: number, report: Report) {
-  const value = readAmount(node, "documents/year", path, report);
-  if (!node || value === undefined || (value >= low && value <= high)) return value;
-  report.add(outOfBounds(shown(node), low, high), node.place, path);
+function readCount(node: TreeNode | undefined, path: string, count: Count, report: Report): number | undefined {
+  if (node?.kind !== "scalar" || (typeof node.value !== "number" && typeof node.value !== "string")) return undefined;
+  const read = typeof node.value === "number" ? { value: node.value } : parseQuantity(node.value, count.unit);
+  if ("value" in read && read.value >= 0 && read.value <= count.most) return read.value;
+  const isAmbiguous = "problem" in read && read.problem.code === "value-ambiguous";
+  const problem = isAmbiguous
+    ? read.problem
+    : badCount(shown(node), count, "problem" in read ? read.problem : undefined);
+  report.add(problem, node.place, path);
   return undefined;
+}
+
+function readWhole(node: TreeNode | undefined): number | undefined {
+  return node?.kind === "scalar" && typeof node.value === "number" ? node.value : undefined;
 }

@@ -2,8 +2,8 @@ import { say } from "../../locale/french.js";
 import { closest } from "../closest.js";
 import type { Problem } from "../report.js";
 
-/** An id that the library does not have. */
-export function unknownScenario(id: string, known: readonly string[]): Problem {
+/** An id that the library does not have. @param isCase a shipped typical member has it */
+export function unknownScenario(id: string, known: readonly string[], isCase: boolean): Problem {
   const near = closest(id, known);
   const shortened = id.length > 40 ? `${id.slice(0, 39)}…` : id;
   return {
@@ -11,9 +11,24 @@ export function unknownScenario(id: string, known: readonly string[]): Problem {
     absent: true,
     found: say(`scénario inconnu : ${shortened}`, `unknown scenario: ${shortened}`),
     expected: say("un scénario livré ou un fichier .yaml", "a shipped scenario or a .yaml file"),
-    remedy: near
-      ? say(`vouliez-vous dire « ${near} » ?`, `did you mean “${near}”?`)
-      : say("voyez « dmp-lab list »", "see “dmp-lab list”"),
+    remedy: isCase
+      ? say(`c’est un cas type : dmp-lab case ${id}`, `this is a typical member: dmp-lab case ${id}`)
+      : near
+        ? say(`vouliez-vous dire « ${near} » ?`, `did you mean “${near}”?`)
+        : say("voyez « dmp-lab list »", "see “dmp-lab list”"),
+  };
+}
+
+/** Code of a file that is no scenario, but a typical member. */
+export const typicalMember = "typical-member";
+
+/** A file that describes a typical member: nothing else is worth saying of it. */
+export function notAScenario(file: string): Problem {
+  return {
+    code: typicalMember,
+    found: say("un fichier de cas type (kind: case)", "a file of a typical member (kind: case)"),
+    expected: say("un scénario (kind: policy)", "a scenario (kind: policy)"),
+    remedy: say(`calculez-le par dmp-lab case ${file}`, `run it by dmp-lab case ${file}`),
   };
 }
 

@@ -6,8 +6,15 @@ import { readWord } from "../values/values.js";
 import { type Refusal, refusedFile } from "../yaml/file-problems.js";
 import { maxLineage } from "../yaml/limits.js";
 import { readYaml } from "../yaml/read-yaml.js";
-import { child, type MapNode, type Place, type TreeNode } from "../yaml/tree.js";
-import { extendsCycle, extendsTooLong, idNotFileName, idTaken, unknownScenario } from "./lineage-problems.js";
+import { child, type MapNode, nowhere, type Place, type TreeNode } from "../yaml/tree.js";
+import {
+  extendsCycle,
+  extendsTooLong,
+  idNotFileName,
+  idTaken,
+  notAScenario,
+  unknownScenario,
+} from "./lineage-problems.js";
 
 /** One file of a chain of `extends`. */
 export interface LineageFile {
@@ -30,7 +37,7 @@ export function readLineage(idOrPath: string, files: ScenarioFiles, report: Repo
   const lineage: LineageFile[] = [];
   let complete = true;
   const seen: Opened[] = [];
-  const start: Place = { file: idOrPath, line: 1, column: 1 };
+  const start = nowhere(idOrPath);
   let opened = open(
     isPath(idOrPath) ? files.readFile(idOrPath) : readShipped(idOrPath, start),
     start,
@@ -40,6 +47,11 @@ export function readLineage(idOrPath: string, files: ScenarioFiles, report: Repo
     const current: Opened = opened;
     seen.push(current);
     const tree = readYaml(current.text, current.name, report);
+    const kind = child(tree, "kind");
+    if (kind && readWord(kind) === "case") {
+      report.add(notAScenario(current.name), kind.place, "kind");
+      return { files: lineage, complete: false };
+    }
     if (tree) checkShape(tree, policyFile, report);
     if (tree?.kind !== "map") return { files: lineage, complete: false };
     lineage.push({ name: current.name, tree });
@@ -53,14 +65,15 @@ export function readLineage(idOrPath: string, files: ScenarioFiles, report: Repo
 
   function readShipped(id: string, place: Place): FileReading | undefined {
     if (files.libraryIds.includes(id)) return files.readLibrary(`${id}.yaml`);
-    report.add(unknownScenario(id, files.libraryIds), place, "extends");
+    const isCase = !("refusal" in files.readLibrary(`cases/${id}.yaml`));
+    report.add(unknownScenario(id, files.libraryIds, isCase), place, "extends");
     return undefined;
   }
 
   function open(reading: FileReading | undefined, place: Place, library: boolean): Opened | undefined {
     if (!reading) return undefined;
     if (!("refusal" in reading)) return { ...reading, library };
-    report.add(refusedFile(reading.refusal), place);
+    report.add(refusedFile(reading.refusal, report.of), place);
     return undefined;
   }
 

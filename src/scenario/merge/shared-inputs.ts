@@ -4,7 +4,7 @@ import { assumptionsFile } from "../shape/assumptions-schema.js";
 import { checkShape } from "../shape/check-shape.js";
 import { refusedFile } from "../yaml/file-problems.js";
 import { readYaml } from "../yaml/read-yaml.js";
-import { child, type MapNode, mapOf, type TreeNode } from "../yaml/tree.js";
+import { child, type MapNode, mapOf, nowhere, type TreeNode } from "../yaml/tree.js";
 import { expandRows } from "./expand-inputs.js";
 import { normaliseCorrelations } from "./normalise-correlations.js";
 import type { KnownInputs } from "./normalise-overrides.js";
@@ -26,7 +26,7 @@ let lastReading: { readonly text: string; readonly shared: SharedInputs } | unde
 export function readSharedInputs(files: ScenarioFiles, report: Report): SharedInputs | undefined {
   const reading = files.readLibrary(assumptionsName);
   if ("refusal" in reading) {
-    report.add(refusedFile(reading.refusal), { file: assumptionsName, line: 1, column: 1 });
+    report.add(refusedFile(reading.refusal, report.of), nowhere(assumptionsName));
     return undefined;
   }
   if (lastReading?.text === reading.text) return lastReading.shared;

@@ -3,7 +3,9 @@ import type { Text } from "../../locale/language.js";
 import { closest } from "../closest.js";
 import type { Problem } from "../report.js";
 import { leverIds } from "../shape/levers-schema.js";
+import { readNumber } from "../values/number-text.js";
 import { exampleOf } from "../values/quantity.js";
+import { isShare } from "../values/units.js";
 
 const didYouMean = (near: string): Text => say(`vouliez-vous dire « ${near} » ?`, `did you mean “${near}”?`);
 
@@ -154,13 +156,19 @@ export function boundsOrder(id: string, low: string, central: string, high: stri
 
 /** A value outside what the input can be. */
 export function outOfDomain(shown: string, domain: Text, unit: string): Problem {
+  const percent = isShare(unit) && bareNumber.test(shown) ? readNumber(shown) : undefined;
+  const isPercent = typeof percent === "object" && percent.value > 1 && percent.value <= 100;
   return {
     code: "out-of-domain",
     found: say(`« ${shown} »`, `“${shown}”`),
     expected: domain,
-    remedy: say(
-      `écrivez une valeur de ce domaine, par exemple ${exampleOf(unit)}`,
-      `write a value within it, for example ${exampleOf(unit)}`,
-    ),
+    remedy: isPercent
+      ? say(`vouliez-vous dire ${shown} % ?`, `did you mean ${shown} %?`)
+      : say(
+          `écrivez une valeur de ce domaine, par exemple ${exampleOf(unit)}`,
+          `write a value within it, for example ${exampleOf(unit)}`,
+        ),
   };
 }
+
+const bareNumber = /^\d+([.,]\d+)?$/;

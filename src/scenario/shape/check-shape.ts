@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Report } from "../report.js";
 import { locate, plain, type TreeNode } from "../yaml/tree.js";
-import { missingKey, tooLong, unknownKey, unknownWord, wrongShape } from "./shape-problems.js";
+import { missingKey, tellsAllBranches, tooLong, unknownKey, unknownWord, wrongShape } from "./shape-problems.js";
 
 type Issue = z.core.$ZodIssue;
 
@@ -24,7 +24,7 @@ export function formatPath(path: readonly PropertyKey[]): string {
 function reportIssue(tree: TreeNode, issue: Issue, before: readonly PropertyKey[], report: Report): void {
   const path = [...before, ...issue.path];
   const { node, place } = locate(tree, path);
-  if (!node && path.length > 0) report.add(missingKey(String(path.at(-1))), place, formatPath(path));
+  if (!node && path.length > 0) report.add(missingKey(String(path.at(-1)), report.of), place, formatPath(path));
   else if (issue.code === "invalid_union") reportUnion(tree, issue, path, report);
   else if (issue.code === "too_big" && issue.origin === "string") {
     const length = node?.kind === "scalar" ? String(node.value).length : undefined;
@@ -61,7 +61,7 @@ function reportUnion(
   if (!node) return;
   const fitting = issue.errors.filter((branch) => !branch.some((inner) => isOtherKind(inner, node)));
   const branch = fitting.sort((a, b) => unknownKeysIn(a) - unknownKeysIn(b))[0];
-  if (branch) for (const inner of branch) reportIssue(tree, inner, path, report);
+  if (branch && !tellsAllBranches(issue.message)) for (const inner of branch) reportIssue(tree, inner, path, report);
   else report.add(wrongShape(node, issue.message), place, formatPath(path));
 }
 
@@ -81,6 +81,6 @@ function expectedOf(issue: Issue): string {
   if (issue.code === "invalid_type" && !/^[a-z-]+$/.test(issue.message)) return issue.expected;
   if (issue.code === "too_small" && !/^[a-z-]+$/.test(issue.message))
     return issue.origin === "array" ? "filled-list" : issue.origin === "string" ? "filled-text" : "positive";
-  if (issue.code === "invalid_format") return "id";
+  if (issue.code === "invalid_format" && !/^[a-z-]+$/.test(issue.message)) return "id";
   return issue.message;
 }

@@ -2,10 +2,14 @@ import { z } from "zod";
 import { say } from "../../locale/french.js";
 import { distributionNames, evidenceClasses } from "../scenario.js";
 
-/** Map with these keys only. The message of an unknown key carries the known ones, for the *did you mean*. */
-export function strict<Shape extends z.ZodRawShape>(shape: Shape) {
+/**
+ * Map with these keys only. The message of an unknown key carries the known ones, for the *did you mean*.
+ *
+ * @param kind word of what is expected, for a value that is no map
+ */
+export function strict<Shape extends z.ZodRawShape>(shape: Shape, kind?: string) {
   return z.strictObject(shape, {
-    error: (issue) => (issue.code === "unrecognized_keys" ? Object.keys(shape).join(" ") : undefined),
+    error: (issue) => (issue.code === "unrecognized_keys" ? Object.keys(shape).join(" ") : kind),
   });
 }
 

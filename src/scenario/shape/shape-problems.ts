@@ -2,9 +2,11 @@ import { say } from "../../locale/french.js";
 import type { Text } from "../../locale/language.js";
 import { closest } from "../closest.js";
 import type { Problem } from "../report.js";
+import type { FileKind } from "../yaml/file-kinds.js";
 import { shown, type TreeNode } from "../yaml/tree.js";
 
-const kinds: Readonly<Record<string, readonly [Text, string]>> = {
+/** Words of what is expected, how it may be written, and words that it may be. */
+const kinds: Readonly<Record<string, readonly [Text, string, (readonly string[])?]>> = {
   object: [say("des champs « clé: valeur »", "“key: value” fields"), "{ key: … }"],
   array: [say("une liste", "a list"), "[ … ]"],
   string: [say("un texte", "a text"), '"…"'],
@@ -49,28 +51,42 @@ const kinds: Readonly<Record<string, readonly [Text, string]>> = {
     say("une part, un rang, ou un nombre par jour", "a share, a rank, or a number a day"),
     "{ perDay: 2, daysPerYear: 220 }",
   ],
-  boycott: [say("never, joins ou une année", "never, joins or a year"), "joins"],
+  practices: [
+    say("feeding, consulting, ou les deux", "feeding, consulting, or both"),
+    "{ feeding: 70 %, consulting: 20 % }",
+  ],
+  boycott: [say("never, joins ou une année", "never, joins or a year"), "2029", ["never", "joins"]],
+  version: [say("un mois, never ou drawn", "a month, never or drawn"), "2028-07", ["never", "drawn"]],
+  count: [say("un nombre entier de 1 à 1\u202f000", "a whole number from 1 to 1,000"), "2"],
   positive: [say("un nombre supérieur à 0", "a number above 0"), "40"],
   id: [say("des minuscules, chiffres et tirets", "small letters, digits and hyphens"), "my-scenario"],
-  int: [say("un nombre entier", "a whole number"), "2025"],
+  "case-id": [say("des minuscules, chiffres et tirets", "small letters, digits and hyphens"), "my-practice"],
   whole: [say("un nombre entier", "a whole number"), "1"],
 };
 
 /** A value of another kind than the field takes; `expected` is a word of the schemas. */
 export function wrongShape(node: TreeNode | undefined, expected: string): Problem {
-  const [words, example] = kinds[expected] ?? kinds.value!;
+  const [words, example, choices = []] = kinds[expected] ?? kinds.value!;
   const word = node?.kind === "scalar" && node.value !== null ? shown(node) : undefined;
   if (expected === "array" && word !== undefined) {
     const list = /^[\p{L}\w.-]+$/u.test(word) ? `[${word}]` : `[${JSON.stringify(word)}]`;
     const remedy = say(`écrivez ${list}`, `write ${list}`);
     return { code: "shape", found: describe(node), expected: words, remedy };
   }
+  const near = word === undefined ? undefined : closest(word, choices);
   return {
     code: "shape",
     found: describe(node),
     expected: words,
-    remedy: say(`écrivez par exemple ${example}`, `write for example ${example}`),
+    remedy: near
+      ? say(`vouliez-vous dire « ${near} » ?`, `did you mean “${near}”?`)
+      : say(`écrivez par exemple ${example}`, `write for example ${example}`),
   };
+}
+
+/** Whether the words of a kind tell of all its branches, so that those of one alone would leave some out. */
+export function tellsAllBranches(kind: string): boolean {
+  return kinds[kind]?.[2] !== undefined;
 }
 
 /** A text longer than anybody would read in its place. */
@@ -84,7 +100,8 @@ export function tooLong(length: number | undefined, limit: number): Problem {
   };
 }
 
-const longestList = 14;
+/** Most keys that are listed. */
+const longestList = 16;
 
 /** A key that the format does not have. `splitByComma`: a decimal comma cut a value in two inside braces. */
 export function unknownKey(key: string, known: readonly string[], splitByComma = false): Problem {
@@ -137,9 +154,12 @@ const samples: Readonly<Record<string, string>> = {
   evidence: "judgement",
 };
 
-/** A field that must be there. @param sample what it may say */
-export function missingKey(key: string, sample = samples[key] ?? "…"): Problem {
-  const line = `${key}: ${sample}`;
+const caseSamples: Readonly<Record<string, string>> = { id: "my-practice", kind: "case" };
+
+/** A field that must be there. @param file kind of file that it lacks in */
+export function missingKey(key: string, file: FileKind = "scenario"): Problem {
+  const own = file === "case" ? caseSamples[key] : undefined;
+  const line = `${key}: ${own ?? samples[key] ?? "…"}`;
   return {
     code: "missing-key",
     absent: true,
@@ -167,5 +187,6 @@ function describe(node: TreeNode | undefined): Text {
   if (node.kind === "map") return say("des champs « clé: valeur »", "“key: value” fields");
   if (node.kind === "list")
     return node.items.length === 0 ? say("une liste vide", "an empty list") : say("une liste", "a list");
+  if (node.value === "") return say("un texte vide", "an empty text");
   return say(`« ${shown(node)} »`, `“${shown(node)}”`);
 }

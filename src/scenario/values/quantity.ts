@@ -53,7 +53,10 @@ function notANumber(text: string, unit: string): Problem {
   return {
     code: "value-not-a-number",
     found: say(`« ${text} », qui n’est pas un nombre`, `“${text}”, which is not a number`),
-    expected: say(`un nombre en ${unit}`, `a number in ${unit}`),
+    expected:
+      unit === "share"
+        ? say("une part, de 0 à 1 ou en %", "a share, from 0 to 1 or in %")
+        : say(`un nombre en ${unit}`, `a number in ${unit}`),
     remedy: say(`écrivez par exemple ${exampleOf(unit)}`, `write for example ${exampleOf(unit)}`),
   };
 }

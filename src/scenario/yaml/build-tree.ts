@@ -31,7 +31,7 @@ export function buildTree(
   function build(node: ParsedNode | null, depth: number, fallback: Place): TreeNode | undefined {
     const place = node?.range ? placeAt(node.range[0]) : fallback;
     nodes += 1;
-    if (nodes > maxNodes) return sound ? fail(tooManyNodes, place) : undefined;
+    if (nodes > maxNodes) return sound ? fail(tooManyNodes(report.of), place) : undefined;
     if (depth > maxDepth) return fail(tooDeep, place);
     if (node === null) return { kind: "scalar", value: null, source: "", place };
     if (isAlias(node)) {
@@ -51,7 +51,7 @@ export function buildTree(
     for (const { key, value } of node.items) {
       const keyPlace = key?.range ? placeAt(key.range[0]) : place;
       const name = isScalar(key) ? String(key.value) : "";
-      if (forbiddenKeys.has(name)) fail(forbiddenKey(name), keyPlace);
+      if (forbiddenKeys.has(name)) fail(forbiddenKey(name, report.of), keyPlace);
       if (!isScalar(key)) fail(syntaxError("NON_STRING_KEY"), keyPlace);
       const first = entries.get(name);
       if (first) report.add(duplicateKey(name.slice(0, 60), first.key.line), keyPlace);

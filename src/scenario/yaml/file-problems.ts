@@ -1,5 +1,6 @@
 import { say } from "../../locale/french.js";
 import type { Problem } from "../report.js";
+import { type FileKind, fileWords } from "./file-kinds.js";
 import { maxAliases, maxDepth, maxFileBytes, maxNodes } from "./limits.js";
 
 /** Why a file cannot be read. */
@@ -10,18 +11,15 @@ export type Refusal =
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
 const limit = megabytes(maxFileBytes);
 
-/** Words for a file that was not read. */
-export function refusedFile(refusal: Refusal): Problem {
+/** Words for a file that was not read. @param kind what it was to be */
+export function refusedFile(refusal: Refusal, kind: FileKind): Problem {
   switch (refusal.reason) {
     case "missing":
       return {
         code: "file-missing",
         found: say("aucun fichier à cet endroit", "no file at this place"),
-        expected: say(
-          "un fichier de scénario .yaml ou l’identifiant d’un scénario livré",
-          "a .yaml scenario file or the id of a shipped scenario",
-        ),
-        remedy: say("vérifiez le chemin, ou lancez « dmp-lab list »", "check the path, or run “dmp-lab list”"),
+        expected: fileWords[kind].named,
+        remedy: fileWords[kind].look,
       };
     case "directory":
       return {
@@ -63,21 +61,18 @@ export function refusedFile(refusal: Refusal): Problem {
         code: "file-too-large",
         found: say(`un fichier de ${size.replace(".", ",")} Mo`, `a file of ${size} MB`),
         expected: say(`${limit.replace(".", ",")} Mo au plus`, `at most ${limit} MB`),
-        remedy: say(
-          "ne gardez que ce qui diffère du scénario étendu",
-          "keep only what differs from the scenario it extends",
-        ),
+        remedy: fileWords[kind].shorten,
       };
     }
   }
 }
 
 /** A key that would reach into the language. */
-export function forbiddenKey(key: string): Problem {
+export function forbiddenKey(key: string, kind: FileKind): Problem {
   return {
     code: "yaml-forbidden-key",
     found: say(`la clé interdite « ${key} »`, `the forbidden key “${key}”`),
-    expected: say("une clé du format des scénarios", "a key of the scenario format"),
+    expected: fileWords[kind].key,
     remedy: say("supprimez cette clé", "delete this key"),
   };
 }
@@ -106,16 +101,18 @@ export const tooDeep: Problem = {
   ),
 };
 
-/** More values than any scenario has. */
-export const tooManyNodes: Problem = {
-  code: "yaml-too-many-values",
-  found: say(`plus de ${maxNodes} valeurs`, `more than ${maxNodes} values`),
-  expected: say(
-    `au plus ${maxNodes} valeurs une fois les alias suivis`,
-    `at most ${maxNodes} values once aliases are followed`,
-  ),
-  remedy: say("ne gardez que ce qui diffère du scénario étendu", "keep only what differs from the scenario it extends"),
-};
+/** More values than any file has. */
+export function tooManyNodes(kind: FileKind): Problem {
+  return {
+    code: "yaml-too-many-values",
+    found: say(`plus de ${maxNodes} valeurs`, `more than ${maxNodes} values`),
+    expected: say(
+      `au plus ${maxNodes} valeurs une fois les alias suivis`,
+      `at most ${maxNodes} values once aliases are followed`,
+    ),
+    remedy: fileWords[kind].shorten,
+  };
+}
 
 /** Aliases that multiply. */
 export const tooManyAliases: Problem = {
@@ -136,9 +133,7 @@ export function explicitTag(tag: string): Problem {
 }
 
 /** An empty document. */
-export const emptyFile: Problem = {
-  code: "yaml-empty",
-  found: say("un fichier vide", "an empty file"),
-  expected: say("un scénario : id, kind, title…", "a scenario: id, kind, title…"),
-  remedy: say("partez de « dmp-lab new »", "start from “dmp-lab new”"),
-};
+export function emptyFile(kind: FileKind): Problem {
+  const { fields, start } = fileWords[kind];
+  return { code: "yaml-empty", found: say("un fichier vide", "an empty file"), expected: fields, remedy: start };
+}

@@ -15,8 +15,8 @@ import type { Place, TreeNode } from "./tree.js";
  */
 export function readYaml(text: string, file: string, report: Report): TreeNode | undefined {
   const start: Place = { file, line: 1, column: 1 };
-  if (text.length > maxFileBytes) return refuse(refusedFile({ reason: "too-large", bytes: text.length }));
-  if (text.includes("\0") || text.includes("\ufffd")) return refuse(refusedFile({ reason: "not-text" }));
+  if (text.length > maxFileBytes) return refuse(refusedFile({ reason: "too-large", bytes: text.length }, report.of));
+  if (text.includes("\0") || text.includes("\ufffd")) return refuse(refusedFile({ reason: "not-text" }, report.of));
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -35,7 +35,7 @@ export function readYaml(text: string, file: string, report: Report): TreeNode |
     told.add(place.line);
   }
   if (second || document?.errors.length) return undefined;
-  if (!document?.contents) return refuse(emptyFile);
+  if (!document?.contents) return refuse(emptyFile(report.of));
   return buildTree(document, placeAt, report);
 
   function refuse(problem: Problem, place: Place = start): undefined {

@@ -35,7 +35,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   MULTIPLE_DOCS: {
     found: say("un second document après « --- »", "a second document after “---”"),
     expected: say("un seul document par fichier", "one document per file"),
-    remedy: say("séparez les scénarios en deux fichiers", "put each scenario in a file of its own"),
+    remedy: say("séparez-les en deux fichiers", "put each in a file of its own"),
   },
   BAD_SCALAR_START: {
     found: say(

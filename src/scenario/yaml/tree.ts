@@ -1,8 +1,13 @@
-/** Where something stands in a file; lines and columns count from 1. */
+/** Where something stands in a file; lines and columns count from 1, and are 0 {@link nowhere}. */
 export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+}
+
+/** The place of what has no line: a name that was typed, a file that was not read. */
+export function nowhere(name: string): Place {
+  return { file: name, line: 0, column: 0 };
 }
 
 export type ScalarValue = string | number | boolean | null;

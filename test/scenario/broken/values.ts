@@ -43,7 +43,7 @@ export const values: readonly Case[] = [
     penalties("editorLiability: 60"),
     "7:22",
     "out-of-domain",
-    "write a value within it, for example 60 %",
+    "did you mean 60 %?",
   ],
   ["a comma in warnings", penalties("warnings: 1,5"), "7:15", "shape", "write for example 1"],
   [

@@ -111,7 +111,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     "of an editor that the segment lacks",
     mine().replace("editor: A", "editor: D"),
     "5:9 unknown-editor",
-    "write for example A",
+    "these are types, not brands; “dmp-lab case --help” says which to take",
   ],
   [
     "of a small letter for its editor",
@@ -119,12 +119,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     "5:9 unknown-editor",
     "did you mean “A”?",
   ],
-  [
-    "with a bare number for a share",
-    mine("practice: { feeding: 60 }"),
-    "8:22 out-of-domain",
-    "write a value within it, for example 60 %",
-  ],
+  ["with a bare number for a share", mine("practice: { feeding: 60 }"), "8:22 out-of-domain", "did you mean 60 %?"],
   [
     "with half of a daily number",
     mine("practice: { feeding: { perDay: 2 } }"),
@@ -141,7 +136,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     "with too many days",
     mine("practice: { feeding: { perDay: 2, daysPerYear: 400 } }"),
     "8:48 out-of-domain",
-    "write a number from 0 to 366",
+    "write for example 200",
   ],
   [
     "with a month that does not exist",
@@ -149,13 +144,26 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     "8:10 impossible-date",
     "write a date of the calendar",
   ],
-  ["with nobody in it", mine("members: 0"), "8:10 shape", "write for example 40"],
+  ["with nobody in it", mine("members: 0"), "8:10 shape", "write for example 2"],
+  ["with half a member", mine("members: 2.5"), "8:10 shape", "write for example 2"],
+  ["with a thousand and one members", mine("members: 1001"), "8:10 shape", "write for example 2"],
   [
-    "with a boycott that is neither word nor year",
-    mine("boycott: sometimes"),
-    "8:10 unknown-word",
-    "write for example never",
+    "with a rank in bare per cent",
+    mine("practice: { feeding: { rank: 30 } }"),
+    "8:30 out-of-domain",
+    "did you mean 30 %?",
   ],
+  ["with one text for both duties", mine("practice: 70 %"), "8:11 shape", "write for example { feeding: 70 %,"],
+  ["with too many documents", mine("documentsPerYear: 20000000"), "8:19 out-of-domain", "write for example 3500"],
+  ["with documents in words", mine("documentsPerYear: many"), "8:19 value-not-a-number", "write for example 3500"],
+  ["with prescriptions in seconds", mine("prescriptionsPerYear: 10 s"), "8:23 value-unit", "write for example 1200"],
+  ["with an ambiguous number", mine('documentsPerYear: "3,500"'), "8:19 value-ambiguous", "write “3.500” or “3 500”"],
+  ["with a version in a bare year", mine("version: 2028"), "8:10 shape", "write for example 2028-07"],
+  ["with an id of two words", mine().replace("id: mine", "id: My Case"), "1:5 shape", "write for example my-practice"],
+  ["without an id", without("id"), "1:1 missing-key", "add id: my-practice"],
+  ["that is a list", "- gp", "1:1 shape", "start from the example of scenarios/README.md"],
+  ["that is empty", "# nothing", "1:1 yaml-empty", "start from the example of scenarios/README.md"],
+  ["with a boycott that is neither word nor year", mine("boycott: sometimes"), "8:10 shape", "write for example 2029"],
   ["with a boycott long ago", mine("boycott: 1789"), "8:10 impossible-year", "write for example 2029"],
   ["with an unknown fact", mine("facts: [nope]"), "8:9 unknown-fact", "look it up with “dmp-lab sources”"],
   ["with an unknown key", mine("practise: {}"), "8:1 unknown-key", "did you mean “practice”?"],
@@ -177,7 +185,53 @@ describe("a case that does not read", () => {
         : error;
     };
     expect(await told("rural-gps")).toEqual(["unknown-case did you mean “rural-gp”?"]);
+    expect(await told("status-quo")).toEqual([
+      "unknown-case this is a scenario: dmp-lab case CASE --scenario status-quo",
+    ]);
     expect(await told("./nowhere.yaml")).toEqual([expect.stringMatching(/^file-missing /)]);
+  });
+
+  it("speaks of cases, never of scenarios", () => {
+    const texts = [
+      "# nothing",
+      "- gp",
+      "plain",
+      `id: ${"x".repeat(1_000_001)}`,
+      "a: \0",
+      "__proto__: 1",
+      ...broken.map(([, text]) => text),
+    ];
+    for (const text of texts) {
+      const told = problemsOf(text).filter(({ code }) => code !== "not-a-case");
+      const words = told
+        .flatMap(({ found, expected, remedy }) => [found, expected, remedy])
+        .map(({ fr, en }) => fr + en);
+      expect(words.join("\n").replaceAll("scenarios/README.md", "")).not.toMatch(
+        /scenario|scénario|dmp-lab (new|list)/,
+      );
+    }
+  });
+
+  it("lists every key, and says once what is mistyped", () => {
+    const [unknown] = problemsOf(mine("practise: {}"));
+    expect(unknown?.expected.en).toMatch(/boycott, evidence, facts, rationale$/);
+    const mistyped = problemsOf(mine("practice: { feeding: { perday: 3, daysPerYear: 200 } }"));
+    expect(mistyped.map(({ code }) => code)).toEqual(["unknown-key"]);
+  });
+
+  it("groups the digits of what it expects, in each language", () => {
+    const [found] = problemsOf(mine("documentsPerYear: 20000000"));
+    expect(found?.expected).toEqual({
+      fr: "un nombre de documents par an, de 0 à 10\u202f000\u202f000",
+      en: "a number of documents a year, from 0 to 10,000,000",
+    });
+  });
+
+  it("names the editors of a segment, what they stand for and how many members have them", () => {
+    const [found] = problemsOf(mine().replace("gp", "nurse"));
+    expect(found?.expected.en).toBe(
+      "one of the editors of nurse, with their shares: B (practices) 20%, C (paramedical, pharmacy) 40%, F (small editors) 40%",
+    );
   });
 
   it("tells all its problems at once", () => {
