@@ -1,4 +1,5 @@
 import { say } from "../locale/french.js";
+import { fromTo } from "../locale/from-to.js";
 import type { Language, Text } from "../locale/language.js";
 import { formatDate, formatNumber, percentSign } from "../locale/numbers.js";
 import type { CurveModel, ParameterName } from "./curve-model.js";
@@ -58,10 +59,7 @@ export function policySpan({ declared: { from, until } }: Pick<TimedPolicy, "dec
   }
   const isWhole = from.endsWith("-01") && until.endsWith("-01");
   if (isWhole) return `${from.slice(0, 4)}–${Number(until.slice(0, 4)) - 1}`;
-  return say(
-    `de ${formatDate(from, "fr")} à ${formatDate(until, "fr")}`,
-    `from ${formatDate(from, "en")} to ${formatDate(until, "en")}`,
-  )[language];
+  return fromTo(from, until)[language];
 }
 
 /** Names in a sentence: `p and q`. */

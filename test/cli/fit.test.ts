@@ -99,6 +99,8 @@ describe("dmp-lab fit SERIES", () => {
     expect(page).toContain("No curve: two points");
     const french = plain((await type("fit documents-fed-per-month --lang fr")).out);
     expect(french).toContain("Pente : 0,542 par an, en logarithme (+72 % par an), intervalle à 90 % de");
+    const professionals = plain((await type("fit liberal-professionals-feeding --lang fr")).out);
+    expect(professionals).toContain("2 points, de janvier 2025 au 29 janvier 2026 ;");
   });
 
   it("gives every number as rows", async () => {
@@ -179,6 +181,7 @@ describe("dmp-lab fit --all --check", () => {
     expect(code).toBe(0);
     expect(page).toMatch(/adoption\.gp\.feeding q 0\.680 \[0\.300 ; 0\.850\] ≤ 0\.28\d FAR/);
     expect(page).toMatch(/adoption\.gp\.feeding slope \(p, q\) 0\.757 \[.*?\] 0\.780 \[0\.713 ; 0\.851\]\* inside/);
+    expect(page).toMatch(/dmps-opened .* \d+\.\d% \(2\)/);
     expect(page).toMatch(/deterrence\.rho penalties \+51% \[0% ; \+178%\] – \?/);
     expect(page).toContain("us-physicians-any-ehr: another country, and software installed rather than documents fed");
     expect(page).toMatch(

@@ -5,6 +5,7 @@ import { warningsOf } from "../../calibration/warnings.js";
 import { isWritable } from "../../calibration/written-rates.js";
 import type { Evidence } from "../../evidence/evidence.js";
 import { say } from "../../locale/french.js";
+import { fromTo } from "../../locale/from-to.js";
 import type { Language, Text } from "../../locale/language.js";
 import { formatDate, formatShare } from "../../locale/numbers.js";
 import { term } from "../../locale/terms.js";
@@ -55,7 +56,7 @@ function head({ series }: Calibration | SlopeOnly, language: Language): string[]
   const { declaration, points, id, segment, noCurve } = series;
   const { title, counts, scale } = declaration;
   const name = segment === undefined ? title[language] : `${title[language]} – ${term("segment", segment, language)}`;
-  const dates = points.map(({ date }) => formatDate(date, language));
+  const [first, last] = [points[0]!.date, points.at(-1)!.date];
   const onScale = scale === "logit" ? words.onLogit : words.onLog;
   const weighted = scale === "logit" ? words.weighted : say("", "");
   const method =
@@ -63,8 +64,8 @@ function head({ series }: Calibration | SlopeOnly, language: Language): string[]
       ? say(`Droite par les deux points ${onScale.fr}`, `A straight line through both ${onScale.en}`)
       : say(`Moindres carrés ${onScale.fr}${weighted.fr}`, `Least squares ${onScale.en}${weighted.en}`);
   const about = say(
-    `${points.length} points, de ${dates[0]} à ${dates.at(-1)} ; ${inside(counts.fr)}. ${method.fr}.`,
-    `${points.length} points, ${dates[0]} to ${dates.at(-1)}; ${inside(counts.en)}. ${method.en}.`,
+    `${points.length} points, ${fromTo(first, last).fr} ; ${inside(counts.fr)}. ${method.fr}.`,
+    `${points.length} points, ${formatDate(first, "en")} to ${formatDate(last, "en")}; ${inside(counts.en)}. ${method.en}.`,
   );
   return [...wrap(name === id ? name : `${name} (${id})`), ...wrap(about[language])];
 }

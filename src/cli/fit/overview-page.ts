@@ -3,7 +3,7 @@ import { modelName } from "../../calibration/words.js";
 import type { SeriesDeclaration } from "../../evidence/series-declaration.js";
 import { say } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
-import { formatNumber, formatShare } from "../../locale/numbers.js";
+import { formatNumber, formatShare, percentSign } from "../../locale/numbers.js";
 import { type LayoutRow, layoutTable, wrap } from "../table-layout.js";
 import { effectWriter, identificationWords, intervalWords, rateWriter } from "./number-words.js";
 
@@ -62,7 +62,7 @@ function curveRows({ series, fit, parameters, holdOuts, effects }: Calibration, 
   const ceiling = parameters.find((one) => one.name === "ceiling");
   const average = holdOuts.at(-1)?.errors.find(({ forecaster }) => forecaster === "average")?.meanError;
   const isShare = fit.observations.scale.id === "logit";
-  const unit = isShare ? words.points[language] : "%";
+  const unit = isShare ? `\u00a0${words.points[language]}` : percentSign[language];
   const amount = (share: number) =>
     isShare
       ? formatShare(share, language, 0)
@@ -76,7 +76,7 @@ function curveRows({ series, fit, parameters, holdOuts, effects }: Calibration, 
       formatNumber(best.rSquared, language, { fixed: 3 }),
       average === undefined
         ? "–"
-        : `${formatNumber(100 * average, language, { fixed: 1 })}\u00a0${unit} (${holdOuts.length})`,
+        : `${formatNumber(100 * average, language, { fixed: 1 })}${unit} (${holdOuts.length})`,
     ],
     ...effects.map(({ policy: { declared }, effect }) => ({
       note: effect

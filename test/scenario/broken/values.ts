@@ -38,13 +38,7 @@ export const values: readonly Case[] = [
     "out-of-domain",
     "write a value within it, for example 2500 EUR/breach",
   ],
-  [
-    "share above 1",
-    penalties("editorLiability: 60"),
-    "7:22",
-    "out-of-domain",
-    "did you mean 60 %?",
-  ],
+  ["share above 1", penalties("editorLiability: 60"), "7:22", "out-of-domain", "did you mean 60 %?"],
   ["a comma in warnings", penalties("warnings: 1,5"), "7:15", "shape", "write for example 1"],
   [
     "a fine without its unit",
