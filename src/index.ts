@@ -51,6 +51,7 @@ export { type ChartInputOptions, chartInput } from "./node/chart-input.js";
 export { loadEvidence } from "./node/evidence-files.js";
 export { fanChart } from "./node/fan-chart.js";
 export { type LoadRunsOptions, loadRuns } from "./node/load-runs.js";
+export { membersChart, type ShownMembers } from "./node/members-chart.js";
 export { renderPng, renderSvg } from "./node/render.js";
 export { listScenarioIds, loadScenario } from "./node/scenario-files.js";
 export { show } from "./node/show.js";

@@ -4,7 +4,9 @@ import { formatNumber, formatShare } from "../locale/numbers.js";
 import { term } from "../locale/terms.js";
 import { chanceText, finesText } from "../results/case-words.js";
 import type { Duty } from "../scenario/scenario.js";
+import { editorText } from "../scenario/words/editors.js";
 import type { DrawnRange } from "../simulate/individuals/drawn-range.js";
+import { aboutUnion, lawSentence, sequelSentence } from "./members-notes.js";
 import type { MembersResult } from "./members-result.js";
 import type { Opened } from "./open-scenarios.js";
 import { layoutTable, wrap } from "./table-layout.js";
@@ -91,7 +93,7 @@ function monthTable({ worstMonths, lastYear }: MembersResult, language: Language
   return layoutTable(
     columns,
     worstMonths.map(({ editor, users, hours, documents }) => [
-      say(`Éditeur ${editor}`, `Editor ${editor}`)[language],
+      editorText(editor)[language],
       formatNumber(users, language, { significant: 3 }),
       countRange(hours, language),
       countRange(documents, language, 1000),
@@ -105,8 +107,9 @@ function countRange({ low, high }: DrawnRange, language: Language, divisor = 1):
   return from === to ? (from ?? "") : `${from}–${to}`;
 }
 
-function aboutMembers({ settings, concentrations }: MembersResult, language: Language): string {
-  const { realisations, seed, lawName, union } = settings;
+function aboutMembers(result: MembersResult, language: Language): string {
+  const { settings, concentrations } = result;
+  const { realisations, seed, union, segments } = settings;
   const top = concentrations.reduce((most, { topTenth }) => Math.max(most, topTenth), 0);
   const sentences = [
     say(
@@ -115,12 +118,8 @@ function aboutMembers({ settings, concentrations }: MembersResult, language: Lan
     ),
     ...(union === undefined
       ? [say("Pour un syndicat : --union 2000.", "For a union: --union 2000.")]
-      : [
-          say(
-            "« Avec ce que l’on ignore » : 256 tirages de toutes les hypothèses. Les segments qui ont moins de membres que le syndicat n’y figurent pas.",
-            "“With what is not known”: 256 draws of all assumptions. Segments with fewer members than the union are left out.",
-          ),
-        ]),
+      : aboutUnion(result)),
+    ...(result.sequel.controlled > 0 ? [sequelSentence(result)] : []),
     ...(top > 0
       ? [
           say(
@@ -130,9 +129,10 @@ function aboutMembers({ settings, concentrations }: MembersResult, language: Lan
         ].filter(() => top < 0.2)
       : []),
     say(
-      `Loi de la pratique : ${lawName} (autres : --law two-class, --law beta:4). Chacun garde son rang d’une année à l’autre.`,
-      `Law of practice: ${lawName} (others: --law two-class, --law beta:4). Everybody keeps their rank from year to year.`,
+      `Éditeurs : des types, dont « dmp-lab case --help » dit ce qu’ils représentent${segments.length > 0 ? " ; leurs utilisateurs et leurs documents sont ceux des segments choisis" : ""}.`,
+      `Editors: types; “dmp-lab case --help” says what they stand for${segments.length > 0 ? "; users and documents are those of the segments chosen" : ""}.`,
     ),
+    lawSentence(settings),
   ];
   return sentences.flatMap((sentence) => wrap(sentence[language])).join("\n");
 }

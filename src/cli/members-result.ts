@@ -20,6 +20,23 @@ export interface MembersResult {
   readonly worstMonths: readonly WorstMonth[];
   /** A union's year, by segment; empty unless asked for. */
   readonly unions: readonly (UnionYear & { readonly segment: string })[];
+  /** Segments with fewer members than the union. */
+  readonly tooSmall: readonly string[];
+  /** What becomes of the members controlled in the year. */
+  readonly sequel: Sequel;
+}
+
+/** What keeps members who are controlled from a fine. */
+export interface Sequel {
+  /** Members controlled and fined in the year, in the mean realisation, all segments together. */
+  readonly controlled: number;
+  readonly fined: number;
+  /** Share of cases that are dropped, in [0, 1]. */
+  readonly dropped: number;
+  /** Warnings before any fine. */
+  readonly warnings: number;
+  /** A proved fault of the editor, or of the platform, excuses some of the segments. */
+  readonly isExcused: boolean;
 }
 
 export const membersColumns = [

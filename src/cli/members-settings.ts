@@ -10,8 +10,6 @@ export interface MembersSettings {
   readonly realisations: number;
   readonly seed: number;
   readonly law: PracticeLaw;
-  /** As typed. */
-  readonly lawName: string;
   readonly year?: number;
   /** Members of a union in each segment. */
   readonly union?: number;
@@ -35,14 +33,12 @@ export function membersSettings({ options }: Invocation, cores: number): Members
     const typed = optionText(options[name]);
     return typed === undefined ? undefined : wholeNumber(name, typed, from, to);
   };
-  const lawName = optionText(options.law) ?? "power";
   const [year, union] = [whole("year", 1900, 2200), whole("union", 1, mostUnion)];
   return {
     segments: optionTexts(options.segment),
     realisations: whole("realisations", 1, mostRealisations) ?? usualRealisations,
     seed: whole("seed", 0, Number.MAX_SAFE_INTEGER) ?? 1,
-    law: lawOf(lawName),
-    lawName,
+    law: lawOf(optionText(options.law) ?? "power"),
     ...(year === undefined ? {} : { year }),
     ...(union === undefined ? {} : { union }),
     workers: whole("workers", 1, cores),

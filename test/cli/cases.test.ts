@@ -125,7 +125,9 @@ describe("dmp-lab members", () => {
     expect([code, err]).toEqual([0, ""]);
     expect(plain(out)).toContain(hypothetical[lang]);
     expect(out).toContain(lang === "fr" ? "Sur 500 adhérents, en 2029" : "Of 500 union members, in 2029");
-    expect(out).toMatch(lang === "fr" ? /^Éditeur D +5\u202f980 /m : /^Editor D +5,980 /m);
+    expect(out).toMatch(
+      lang === "fr" ? /^D \(laboratoires, imagerie\) +2\u202f490 /m : /^D \(laboratories, imaging\) +2,490 /m,
+    );
     expect(out).not.toMatch(/undefined|NaN/);
     expect(out.split("\n").filter((one) => one.length > 100)).toEqual([]);
   });

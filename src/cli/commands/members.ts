@@ -1,17 +1,20 @@
 import { say } from "../../locale/french.js";
+import type { Language } from "../../locale/language.js";
 import { parametersOf } from "../../models/from-scenario.js";
+import { membersChart } from "../../node/members-chart.js";
 import { legalNote } from "../../results/export.js";
 import type { Duty } from "../../scenario/scenario.js";
 import { concentrations } from "../../simulate/individuals/concentration.js";
-import { giveSegments } from "../../simulate/individuals/given.js";
-import { summariseMembers } from "../../simulate/individuals/members-summary.js";
+import { type GivenSegment, giveSegments } from "../../simulate/individuals/given.js";
+import { type SegmentSummary, summariseMembers } from "../../simulate/individuals/members-summary.js";
 import { type UnionYear, unionDefence } from "../../simulate/individuals/union.js";
 import { worstMonths } from "../../simulate/individuals/worst-month.js";
+import { chartName, drawChart, saveChart } from "../chart-file.js";
 import type { CommandAction } from "../command.js";
 import { deliver, plainColumns } from "../deliver.js";
 import type { Effects } from "../effects.js";
 import { membersPage } from "../members-page.js";
-import { type MembersResult, membersColumns, membersRows } from "../members-result.js";
+import { type MembersResult, membersColumns, membersRows, type Sequel } from "../members-result.js";
 import { type MembersSettings, membersSettings } from "../members-settings.js";
 import { type Opened, openScenarios } from "../open-scenarios.js";
 import { openProgress } from "../progress.js";
@@ -26,9 +29,11 @@ export const membersCommand: CommandAction = async (invocation, effects) => {
   const output = outputSettings(invocation);
   const { language } = output;
   const settings = membersSettings(invocation, effects.cores);
+  const chart = chartName(invocation);
   const [opened] = (await openScenarios([invocation.operands[0] ?? defaultScenario], invocation, effects)) as [Opened];
   const result = await runMembers(opened, settings, effects, language);
   const { scenario, legal } = opened;
+  const drawn = chart === undefined ? undefined : await drawChart(chartOf(opened, result, language), chart);
   await deliver(
     {
       page: () => membersPage(opened, result, language),
@@ -39,14 +44,25 @@ export const membersCommand: CommandAction = async (invocation, effects) => {
     output,
     effects,
   );
+  if (chart !== undefined && drawn !== undefined) await saveChart(chart, drawn, output, effects);
   return 0;
 };
+
+function chartOf(opened: Opened, { settings, year, segments, finable, unions }: MembersResult, language: Language) {
+  const { realisations, union } = settings;
+  const shown = {
+    ...{ year, realisations, segments },
+    isEnforced: finable.feeding.length + finable.consulting.length > 0,
+    ...(union === undefined ? {} : { union: { members: union, draws: unionDraws, years: unions } }),
+  };
+  return membersChart(opened, shown, language);
+}
 
 async function runMembers(
   { scenario, legal }: Opened,
   settings: MembersSettings,
   effects: Effects,
-  language: "fr" | "en",
+  language: Language,
 ): Promise<MembersResult> {
   const { segments, realisations, seed, law, union, workers } = settings;
   const parameters = parametersOf(scenario, legal);
@@ -81,14 +97,17 @@ async function runMembers(
       given.flatMap(({ segment, years }) =>
         years.some(({ calendar, [duty]: met }) => calendar.year === year && met.counted.length > 0) ? [segment.id] : [],
       );
+    const summaries = summariseMembers(simulated, year);
     return {
       ...{ settings, year },
+      sequel: sequelOf(summaries, given),
+      tooSmall: union === undefined ? [] : chosen.filter((id) => !large.some(({ segment }) => segment.id === id)),
       unions: large.map(({ segment }) => unionYear(segment.id, union as number)),
       finable: { feeding: finable("feeding"), consulting: finable("consulting") },
       lastYear: simulated.years.at(-1) as number,
-      segments: summariseMembers(simulated, year),
+      segments: summaries,
       concentrations: concentrations(simulated),
-      worstMonths: worstMonths(parameters, { seed, realisations: worstMonthRealisations }),
+      worstMonths: worstMonths(parameters, { seed, realisations: worstMonthRealisations, segments: chosen }),
     };
   } finally {
     effects.signal.removeEventListener("abort", onAbort);
@@ -100,6 +119,18 @@ async function runMembers(
     const years = unionDefence(scenario, legal, { segment, members, seed, draws: unionDraws, law });
     return { segment, ...(years.find((one) => one.year === year) as UnionYear) };
   }
+}
+
+function sequelOf(summaries: readonly SegmentSummary[], given: readonly GivenSegment[]): Sequel {
+  const mercies = given.map(({ mercy }) => mercy);
+  const sum = (of: (one: SegmentSummary) => number) => summaries.reduce((total, one) => total + of(one), 0);
+  return {
+    controlled: sum(({ controlled }) => controlled.mean),
+    fined: sum(({ finedMembers }) => finedMembers.mean),
+    dropped: mercies[0]?.dropped ?? 0,
+    warnings: mercies[0]?.warnings ?? 0,
+    isExcused: mercies.some(({ editorExcused, platformExcused }) => editorExcused + platformExcused > 0),
+  };
 }
 
 /** The year asked for, or the first in which a duty is enforced all year, in some segment; else the last. */

@@ -117,6 +117,14 @@ export const memberCommands: readonly CommandDefinition[] = [
         ),
       },
       {
+        name: "chart",
+        value: { fr: "fichier", en: "file" },
+        description: say(
+          "dessiner aussi le graphique dans ce fichier .svg ou .png",
+          "draw the chart in this .svg or .png file too",
+        ),
+      },
+      {
         name: "seed",
         value: { fr: "graine", en: "seed" },
         description: say(
@@ -150,6 +158,13 @@ export const memberCommands: readonly CommandDefinition[] = [
       {
         command: both("dmp-lab members bill-2027 --segment gp --union 2000"),
         says: say("un syndicat de 2 000 généralistes", "a union of 2,000 GPs"),
+      },
+      {
+        command: {
+          fr: "dmp-lab members --segment nurse --chart infirmiers.svg",
+          en: "dmp-lab members --segment nurse --chart nurses.svg",
+        },
+        says: say("avec son graphique", "with its chart"),
       },
     ],
     load: async () => (await import("../commands/members.js")).membersCommand,

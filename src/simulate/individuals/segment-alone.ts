@@ -5,8 +5,13 @@ import type { Scenario } from "../../scenario/scenario.js";
  * segments do to each other are left out.
  */
 export function segmentAlone(scenario: Scenario, segment: string): Scenario {
+  return segmentsAlone(scenario, [segment]);
+}
+
+/** The same for several segments: what their members meet rests on no other input. */
+export function segmentsAlone(scenario: Scenario, chosen: readonly string[]): Scenario {
   const segments = [...scenario.inputs.keys()].flatMap((id) => /^segments\.(\w+)\.members$/.exec(id)?.[1] ?? []);
-  const others = new Set(segments.filter((id) => id !== segment));
+  const others = new Set(segments.filter((id) => !chosen.includes(id)));
   const isWanted = (id: string) => {
     const parts = id.split(".");
     if (parts[0] === "conditionOfPayment") return true;
