@@ -3,6 +3,7 @@ import type { Language } from "../locale/language.js";
 import { formatNumber } from "../locale/numbers.js";
 import { term } from "../locale/terms.js";
 import { chanceRangeText, chanceText, eurosRangeText, eurosText, finesText } from "../results/case-words.js";
+import { editorText } from "../scenario/words/editors.js";
 import { amongFined, amountQuantile } from "../simulate/individuals/amount-law.js";
 import { figuresOf } from "../simulate/individuals/case-ranges.js";
 import type { DrawnRange } from "../simulate/individuals/drawn-range.js";
@@ -35,10 +36,11 @@ function isFinable({ duties: { feeding, consulting } }: YearRisk): boolean {
 
 function whoWords({ person, year }: CaseResult, language: Language): string {
   const segment = term("segment", person.segment, language);
+  const editor = editorText(person.editor);
   const several = say(`, ${person.members} membres`, `, ${person.members} members`)[language];
   return say(
-    `${segment}, éditeur ${person.editor}${person.members > 1 ? several : ""} ; année ${year}, si rien ne change d’ici là`,
-    `${segment}, editor ${person.editor}${person.members > 1 ? several : ""}; year ${year}, if nothing changes until then`,
+    `${segment}, éditeur ${editor.fr}${person.members > 1 ? several : ""} ; année ${year}, si rien ne change d’ici là`,
+    `${segment}, editor ${editor.en}${person.members > 1 ? several : ""}; year ${year}, if nothing changes until then`,
   )[language];
 }
 

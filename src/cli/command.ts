@@ -45,5 +45,7 @@ export interface CommandDefinition {
   readonly summary: Text;
   readonly description: Text;
   readonly examples: readonly Example[];
+  /** Lines below the examples. */
+  readonly notes?: Text;
   readonly load: () => Promise<CommandAction>;
 }

@@ -95,9 +95,10 @@ function optionOf({ name, value, repeatable, description }: CommandOption, langu
     : option;
 }
 
-function examplesOf({ examples }: CommandDefinition, language: Language): string {
+function examplesOf({ examples, notes }: CommandDefinition, language: Language): string {
   const width = Math.max(...examples.map(({ command }) => command[language].length));
   const lines = examples.map(({ command, says }) => `  ${command[language].padEnd(width)}  ${says[language]}`);
   const title = examples.length > 1 ? words.examples : words.example;
-  return `\n${title[language]}\n${lines.join("\n")}`;
+  const below = notes === undefined ? "" : `\n\n${notes[language]}`;
+  return `\n${title[language]}\n${lines.join("\n")}${below}`;
 }

@@ -1,5 +1,6 @@
 import { say } from "../../locale/french.js";
 import type { CommandDefinition } from "../command.js";
+import { editorNotes } from "./editor-notes.js";
 import { alternativeOption, asOfOption, outputOptions, segmentOption, setOption } from "./options.js";
 
 const both = (words: string) => ({ fr: words, en: words });
@@ -71,6 +72,7 @@ export const memberCommands: readonly CommandDefinition[] = [
         says: say("avec son graphique", "with its chart"),
       },
     ],
+    notes: editorNotes,
     load: async () => (await import("../commands/case.js")).caseCommand,
   },
   {
