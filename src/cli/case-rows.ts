@@ -1,13 +1,17 @@
 import type { ExportRow } from "../results/export.js";
+import type { Duty } from "../scenario/scenario.js";
 import { amongFined, amountQuantile } from "../simulate/individuals/amount-law.js";
 import { figuresOf, type RiskFigures, type RiskRanges } from "../simulate/individuals/case-ranges.js";
 import type { DrawnRange } from "../simulate/individuals/drawn-range.js";
-import type { Risk } from "../simulate/individuals/risk.js";
+import { duties } from "../simulate/individuals/given.js";
+import type { Risk, YearRisk } from "../simulate/individuals/risk.js";
 import type { CaseResult } from "../simulate/individuals/run-case.js";
 
 export const caseColumns = [
   "scenario",
   "case",
+  "evidence",
+  "facts",
   "change",
   "duty",
   "year",
@@ -19,14 +23,24 @@ export const caseColumns = [
   "high",
 ];
 
-/** Every figure of a case as rows: central values, and 5 %, 50 % and 95 % of draws where there are some. */
+interface Figure {
+  readonly change?: string;
+  readonly duty?: string;
+  readonly year: number | "all";
+  readonly outcome: string;
+  readonly unit: string;
+  readonly central: number;
+}
+
+/**
+ * Every figure of a case as rows: central values, and 5 %, 50 % and 95 % of draws where there are some; `evidence` and `facts` are what the
+ * description of the case rests on. Thresholds and who is below have rows in the years in which a fine is enforced alone.
+ */
 export function caseRows(scenario: string, result: CaseResult): ExportRow[] {
   const { case: described, risk, ranges, hours, changes, year, needed } = result;
-  const row = (
-    what: { change?: string; duty?: string; year: number | "all"; outcome: string; unit: string; central: number },
-    range?: DrawnRange,
-  ): ExportRow => ({
-    ...{ scenario, case: described.id, change: "", duty: "", ...what },
+  const { id, evidence, facts } = described;
+  const row = (figure: Figure, range?: DrawnRange): ExportRow => ({
+    ...{ scenario, case: id, evidence, facts: facts.join(", "), change: "", duty: "", ...figure },
     low: range?.low ?? null,
     median: range?.median ?? null,
     high: range?.high ?? null,
@@ -42,33 +56,12 @@ export function caseRows(scenario: string, result: CaseResult): ExportRow[] {
       drawn?.expectedFine,
     ),
   ];
-  const ifFined = (when: number | "all", { fines }: Risk) => {
-    const owed = amongFined(fines);
-    if (!owed) return [];
-    return ([0.5, 0.95] as const).map((level) =>
-      row({ year: when, outcome: `fineIfFined${level * 100}`, unit: "EUR", central: amountQuantile(owed, level) }),
-    );
-  };
   return [
     ...risk.years.flatMap((one, y) => [
-      ...(["feeding", "consulting"] as const).flatMap((duty) => {
-        const met = one.duties[duty];
-        if (!met.due) return [];
-        const share = (outcome: string, central: number) =>
-          row({ duty, year: one.year, outcome, unit: "share", central });
-        return [
-          share("threshold", met.threshold),
-          share("attempted", met.attempted),
-          share("arrived", met.arrived),
-          share("belowOwn", met.causes.own),
-          share("belowPlatform", met.causes.platform),
-          share("belowEditor", met.causes.editor),
-          row({ duty, year: one.year, outcome: "hours", unit: "h", central: hours[y]?.[duty] ?? 0 }),
-        ];
-      }),
+      ...duties.flatMap((duty) => dutyFigures(result, one, y, duty).map((figure) => row(figure))),
       ...riskRows(one.year, figuresOf(one), ranges.years[y]),
       row({ year: one.year, outcome: "capped", unit: "probability", central: one.capped }),
-      ...ifFined(one.year, one),
+      ...finesIfFined(one.year, one).map((figure) => row(figure)),
       row(
         {
           year: one.year,
@@ -84,15 +77,48 @@ export function caseRows(scenario: string, result: CaseResult): ExportRow[] {
       ),
     ]),
     ...riskRows("all", figuresOf(risk.overall), ranges.overall),
-    ...ifFined("all", risk.overall),
-    ...(["feeding", "consulting"] as const).flatMap((duty) => {
+    ...finesIfFined("all", risk.overall).map((figure) => row(figure)),
+    ...duties.flatMap((duty) => {
       const central = needed[duty];
       return central === undefined ? [] : [row({ duty, year, outcome: "needed", unit: "share", central })];
     }),
-    ...changes.flatMap(({ id, year: figures, overall, hours: spent }) => [
-      ...riskRows(year, figures, undefined, id),
-      row({ change: id, year, outcome: "hours", unit: "h", central: spent }),
-      ...riskRows("all", overall, undefined, id),
+    ...changes.flatMap(({ id: change, year: figures, overall, hours: spent, withheld }) => [
+      ...riskRows(year, figures, undefined, change),
+      row({ change, year, outcome: "hours", unit: "h", central: spent }),
+      row({ change, year, outcome: "withheld", unit: "EUR", central: withheld }),
+      ...riskRows("all", overall, undefined, change),
     ]),
   ];
+}
+
+/** One duty in a year; nothing where nothing is due. */
+function dutyFigures({ events, hours }: CaseResult, { year, duties: met }: YearRisk, y: number, duty: Duty): Figure[] {
+  const { standing, enforcedMonths, usual, attempted, arrived, judged } = met[duty];
+  if (standing === "nothing") return [];
+  const of = (outcome: string, unit: string, central: number): Figure => ({ duty, year, outcome, unit, central });
+  return [
+    of("due", duty === "feeding" ? "documents/year" : "occasions/year", events[duty].due),
+    of("usual", "share", usual),
+    of("attempted", "share", attempted),
+    of("arrived", "share", arrived),
+    of("enforcedMonths", "months", enforcedMonths),
+    ...(judged
+      ? [
+          of("threshold", "share", judged.threshold),
+          of("belowOwn", "probability", judged.causes.own),
+          of("belowBoycott", "probability", judged.causes.boycott),
+          of("belowPlatform", "probability", judged.causes.platform),
+          of("belowEditor", "probability", judged.causes.editor),
+        ]
+      : []),
+    of("hours", "h", hours[y]?.[duty] ?? 0),
+  ];
+}
+
+function finesIfFined(year: number | "all", { fines }: Risk): Figure[] {
+  const owed = amongFined(fines);
+  if (!owed) return [];
+  return [0.5, 0.95].map((level) => ({
+    ...{ year, outcome: `fineIfFined${level * 100}`, unit: "EUR", central: amountQuantile(owed, level) },
+  }));
 }

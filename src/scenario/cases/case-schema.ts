@@ -72,8 +72,8 @@ export const caseFile = strict({
   ).optional(),
   boycott: told(
     z.union([z.enum(["never", "joins"]), z.int()], { error: "boycott" }),
-    "never (à défaut), joins s’il se joint aux boycotts, ou l’année d’un boycott auquel il se joint",
-    "never (default), joins when there is one, or the year of a boycott that it joins",
+    "never (à défaut), joins s’il se joint à tous les boycotts, ou l’année du seul boycott auquel il se joint",
+    "never (default), joins when there is one, or the year of the only boycott that it joins",
   ).optional(),
   evidence,
   facts: facts.optional(),

@@ -1,6 +1,7 @@
 import type { Text } from "../../locale/language.js";
 import type { Month } from "../month.js";
 import type { Duty, EvidenceClass } from "../scenario.js";
+import type { Place } from "../yaml/tree.js";
 
 /**
  * How much of what is due somebody attempts: a share of it, the share of the segment's members who attempt less (`rank`), or so many a
@@ -30,8 +31,10 @@ export interface Case {
   /** Documents and occasions to consult a year of each member; absent: the segment's. */
   readonly documentsPerYear?: number;
   readonly prescriptionsPerYear?: number;
-  /** Whether a boycott of the segment is joined; a year: there is one in that year, and it is joined. */
+  /** Whether boycotts of the segment are joined; a year: there is one in that year, and it is joined, and no other. */
   readonly boycott: "never" | "joins" | number;
+  /** Where a file gives that year. */
+  readonly boycottPlace?: Place;
   /** What the description rests on. */
   readonly evidence: EvidenceClass;
   readonly facts: readonly string[];

@@ -110,7 +110,8 @@ function typed(tree: MapNode, shared: SharedInputs, knownFacts: ReadonlySet<stri
     report,
   );
   const members = readWhole(child(tree, "members")) ?? 1;
-  const boycott = readBoycott(child(tree, "boycott"), report);
+  const boycottNode = child(tree, "boycott");
+  const boycott = readBoycott(boycottNode, report);
   const facts = readFacts(child(tree, "facts"), "", { knownFacts, segments: shared.segments, authorship: [], report });
   const [title, rationale] = [readText(child(tree, "title")), readText(child(tree, "rationale"))];
   const id = readWord(child(tree, "id"));
@@ -119,6 +120,7 @@ function typed(tree: MapNode, shared: SharedInputs, knownFacts: ReadonlySet<stri
     ...{ id, kind: "case", title, summary: readText(child(tree, "summary")) ?? title },
     ...{ segment, editor, version: version ?? "drawn", members, boycott, facts, rationale },
     practice: { feeding: feeding ?? { rank: 0.5 }, consulting: consulting ?? { rank: 0.5 } },
+    ...(boycottNode && typeof boycott === "number" ? { boycottPlace: boycottNode.place } : {}),
     ...(documentsPerYear === undefined ? {} : { documentsPerYear }),
     ...(prescriptionsPerYear === undefined ? {} : { prescriptionsPerYear }),
     evidence: readWord(child(tree, "evidence")) as EvidenceClass,

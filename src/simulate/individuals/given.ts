@@ -1,11 +1,11 @@
 import { boycottYear, isBoycotted } from "../../models/boycott.js";
 import { positionsOf, thresholdOf } from "../../models/compliance-year.js";
-import { eventsPerYear, fineTimeline, isEnforced } from "../../models/deterrence.js";
+import { conditionTimeline, eventsPerYear, finesBind, fineTimeline, isEnforced } from "../../models/deterrence.js";
 import { downShare } from "../../models/editor-faults.js";
 import type { Parameters, Penalties, Segment } from "../../models/parameters.js";
 import { adoptDuty } from "../../models/segment-run.js";
 import { type Calendar, type CalendarYear, makeCalendar, meanOver, rampAt, stepAt } from "../../models/time.js";
-import { januaryOf } from "../../scenario/month.js";
+import { januaryOf, never } from "../../scenario/month.js";
 import type { Duty } from "../../scenario/scenario.js";
 
 /** Both duties, in the order in which a year is gone through. */
@@ -21,8 +21,12 @@ export interface Conduct {
 
 /** What members of a segment meet in one year, for one duty. */
 export interface GivenDuty {
-  /** Something is due. */
+  /** There are documents, or occasions. */
   readonly due: boolean;
+  /** The scenario binds the segment, by fines or by a condition of payment, whether or not they ever apply. */
+  readonly bound: boolean;
+  /** A payment depends on it in some month of the year. */
+  readonly paid: boolean;
   /** Positions of the months in which the duty is enforced. */
   readonly counted: readonly number[];
   /** Positions that means are taken over: the counted months, or all of the year's where there are none. */
@@ -97,6 +101,7 @@ function giveSegment(parameters: Parameters, segment: Segment, calendar: Calenda
     const detection = odds.enforced ? segment.detectionInBoycott : segment.detection;
     const give = (duty: Duty): GivenDuty => {
       const months = counted[duty];
+      const condition = conditionTimeline(parameters.conditionOfPayment, segment, duty);
       const positions = months.length > 0 ? months : positionsOf(year);
       const mean = (series: Float64Array) => meanOver(series, positions);
       const threshold = thresholdOf(segment, duty, calendar.start);
@@ -111,6 +116,8 @@ function giveSegment(parameters: Parameters, segment: Segment, calendar: Calenda
       const boycotted = { practice: fed / positions.length, hazard: hazardOf(detection, months.length) };
       return {
         due: eventsPerYear(segment, duty) > 0,
+        bound: finesBind(penalties, segment, duty) || condition.start !== never,
+        paid: positionsOf(year).some((t) => isEnforced(condition, calendar.start + t)),
         counted: months,
         positions,
         ceiling: mean(adopted[duty].ceiling),

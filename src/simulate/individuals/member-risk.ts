@@ -2,7 +2,7 @@ import type { Parameters } from "../../models/parameters.js";
 import type { Duty } from "../../scenario/scenario.js";
 import { type GivenSegment, type GivenYear, giveSegments } from "./given.js";
 import type { PersonLuck } from "./luck-of-person.js";
-import { type Person, segmentOfPerson } from "./person.js";
+import { joinsIn, type Person, segmentOfPerson } from "./person.js";
 import { judgePerson, type PersonPractice, practiceOf } from "./person-year.js";
 import type { PracticeLaw } from "./practice-law.js";
 import type { MemberRisk } from "./risk.js";
@@ -26,15 +26,20 @@ export function memberRisk(
   const [given] = giveSegments({ ...parameters, segments: [segment] }) as [GivenSegment];
   const practice = practiceOf(person, given, parameters, law);
   const versions = possibleVersions(person, given);
-  const risks = openRisks(given, person.members);
+  const risks = openRisks(given, person.members, (practice[0] as PersonPractice).due);
   for (const down of luck.down) {
     const fates = given.years.map((year, y) => {
+      const joins = joinsIn(person, year.calendar.year);
       const odds = person.boycottYears.includes(year.calendar.year) ? 1 : year.boycottProbability;
       return openFates(year, (version) => {
         const part = (isBoycotted: boolean, chance: number): YearPart => {
           const met = { version, down, isBoycotted };
           const judge = (duty: Duty) => judgePerson(given, year, duty, practice[y] as PersonPractice, met);
-          return { duties: { feeding: judge("feeding"), consulting: judge("consulting") }, chance };
+          return {
+            duties: { feeding: judge("feeding"), consulting: judge("consulting") },
+            chance,
+            joined: isBoycotted && joins,
+          };
         };
         const parts = [...(odds < 1 ? [part(false, 1 - odds)] : []), ...(odds > 0 ? [part(true, odds)] : [])];
         return risks.fate(y, parts);

@@ -17,14 +17,22 @@ export function personOfCase(described: Case, segment: Segment): Person {
       feeding: practiceOf(practice.feeding, "feeding", events),
       consulting: practiceOf(practice.consulting, "consulting", events),
     },
-    joinsBoycotts: boycott !== "never",
+    joinsBoycotts: typeof boycott === "number" ? [boycott] : boycott === "joins",
     boycottYears: typeof boycott === "number" ? [boycott] : [],
     eventsPerYear: events,
   };
 }
 
+/** Times a year that somebody does what a case says a number a day of; `undefined` for a share or a rank. */
+export function statedEvents(practice: CasePractice): number | undefined {
+  return "perDay" in practice ? timesAYear(practice) : undefined;
+}
+
 function practiceOf(practice: CasePractice, duty: Duty, events: Readonly<Record<Duty, number>>): Practice {
   if (!("perDay" in practice)) return practice;
-  const done = practice.perDay * practice.daysPerYear;
-  return { share: events[duty] === 0 ? 0 : Math.min(1, done / events[duty]) };
+  return { share: events[duty] === 0 ? 0 : Math.min(1, timesAYear(practice) / events[duty]) };
+}
+
+function timesAYear({ perDay, daysPerYear }: Extract<CasePractice, { readonly perDay: number }>): number {
+  return perDay * daysPerYear;
 }

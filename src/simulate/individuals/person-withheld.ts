@@ -3,6 +3,9 @@ import type { Parameters, Segment } from "../../models/parameters.js";
 import type { Person } from "./person.js";
 import type { YearRisk } from "./risk.js";
 
+/** Shares that are not told from 0: they are sums over what chance may do. */
+const negligible = 1e-12;
+
 /** EUR that a condition of payment withholds in a year for one member's due events that did not reach the record; 0 where there is none. */
 export function personWithheld(
   { conditionOfPayment: condition, platformOutage: outage, horizon }: Parameters,
@@ -20,7 +23,8 @@ export function personWithheld(
   const { attempted, arrived } = duties[duty];
   const lostToPlatform = attempted * outage;
   const lostToEditor = attempted - lostToPlatform - arrived;
-  const missing = 1 - attempted + (exceptPlatform ? 0 : lostToPlatform) + (exceptEditor ? 0 : lostToEditor);
+  const lost = 1 - attempted + (exceptPlatform ? 0 : lostToPlatform) + (exceptEditor ? 0 : lostToEditor);
+  const missing = lost < negligible ? 0 : lost;
   const events = person.eventsPerYear?.[duty] ?? eventsPerYear(segment, duty);
   const perEvent = subjectShare * appliedShare * amountPerEvent(condition, segment);
   return (events * months.length * perEvent * missing) / 12;

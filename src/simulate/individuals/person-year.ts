@@ -3,16 +3,17 @@ import type { Parameters } from "../../models/parameters.js";
 import type { Duty } from "../../scenario/scenario.js";
 import { lostToSoftware } from "./cuts.js";
 import type { GivenSegment, GivenYear } from "./given.js";
-import type { Person } from "./person.js";
+import { joinsIn, type Person } from "./person.js";
 import { type PracticeLaw, practiceSpread } from "./practice-law.js";
 
-/** Why somebody is below the threshold, in the order of counting; `none`: not below. */
-export type Cause = "own" | "platform" | "editor" | "none";
+/** Why somebody is below the threshold, in the order of counting; `boycott`: usual practice would do; `none`: not below. */
+export type Cause = "own" | "boycott" | "platform" | "editor" | "none";
 
 /** One duty of somebody in one year, at given chances. */
 export interface PersonDuty {
-  /** Share of what is due that is attempted. */
+  /** Share of what is due that is attempted, and usually: in months without a boycott. */
   readonly attempted: number;
+  readonly usual: number;
   /** Share of attempts that gets through platform and software. */
   readonly passing: number;
   readonly cause: Cause;
@@ -33,6 +34,8 @@ export interface PersonChances {
 
 /** What is known of somebody before chance: the share attempted in each year, usually and in a boycott. */
 export interface PersonPractice {
+  /** Whether anything is due from them. */
+  readonly due: Readonly<Record<Duty, boolean>>;
   readonly usual: Readonly<Record<Duty, number>>;
   readonly boycotted: Readonly<Record<Duty, number>>;
 }
@@ -45,19 +48,21 @@ export function practiceOf(
   law: PracticeLaw,
 ): PersonPractice[] {
   return given.years.map((year) => {
+    const isDue = (duty: Duty) => year[duty].due && person.eventsPerYear?.[duty] !== 0;
+    const due = { feeding: isDue("feeding"), consulting: isDue("consulting") };
     const share = (duty: Duty) => {
       const practice = person.practice[duty];
-      if (!year[duty].due) return 0;
+      if (!due[duty]) return 0;
       if ("share" in practice) return practice.share;
       const { usual, ceiling } = year[duty];
       return practiceSpread(law, usual.practice, Math.max(ceiling, usual.practice)).at(practice.rank);
     };
     const usual = { feeding: share("feeding"), consulting: share("consulting") };
-    if (!person.joinsBoycotts) return { usual, boycotted: usual };
+    if (!joinsIn(person, year.calendar.year)) return { due, usual, boycotted: usual };
     const { positions } = year.feeding;
     const { start } = given.calendar;
     const open = positions.filter((t) => !isBoycotted(start + t, year.calendar.year, parameters.boycott.months));
-    return { usual, boycotted: { ...usual, feeding: (usual.feeding * open.length) / positions.length } };
+    return { due, usual, boycotted: { ...usual, feeding: (usual.feeding * open.length) / positions.length } };
   });
 }
 
@@ -70,20 +75,21 @@ export function judgePerson(
   { version, down, isBoycotted: boycotted }: PersonChances,
 ): PersonDuty {
   const met = year[duty];
+  const usual = practice.usual[duty];
   const attempted = practice[boycotted ? "boycotted" : "usual"][duty];
   const lost = lostToSoftware(met.positions, version, down);
   const sent = attempted * (1 - given.outage);
   const passing = (1 - given.outage) * (1 - lost);
-  const cause = causeOf(met.threshold, attempted, sent, sent * (1 - lost));
-  const isControlled = met.due && met.counted.length > 0 && cause !== "none";
+  const cause = causeOf(met.threshold, usual, attempted, sent, sent * (1 - lost));
+  const isControlled = practice.due[duty] && met.counted.length > 0 && cause !== "none";
   const hazard = isControlled ? met[boycotted ? "boycotted" : "usual"].hazard : 0;
   const { dropped, editorExcused, platformExcused } = given.mercy;
   const excused = cause === "editor" ? editorExcused : cause === "platform" ? platformExcused : 0;
-  return { attempted, passing, cause, hazard, fined: hazard * (1 - dropped) * (1 - excused) };
+  return { attempted, usual, passing, cause, hazard, fined: hazard * (1 - dropped) * (1 - excused) };
 }
 
-function causeOf(threshold: number, attempted: number, sent: number, arrived: number): Cause {
-  if (attempted < threshold) return "own";
+function causeOf(threshold: number, usual: number, attempted: number, sent: number, arrived: number): Cause {
+  if (attempted < threshold) return usual < threshold ? "own" : "boycott";
   if (sent < threshold) return "platform";
   return arrived < threshold ? "editor" : "none";
 }

@@ -15,8 +15,8 @@ export interface Person {
   readonly version: Month | "drawn";
   /** Held through the horizon: what is at risk if nothing changes. */
   readonly practice: Readonly<Record<Duty, Practice>>;
-  /** Whether somebody stops feeding when the segment boycotts. */
-  readonly joinsBoycotts: boolean;
+  /** Whether somebody stops feeding when the segment boycotts; or the calendar years in which they do. */
+  readonly joinsBoycotts: boolean | readonly number[];
   /** Calendar years that the segment boycotts for sure. */
   readonly boycottYears: readonly number[];
   /** How many such members stand together, with the same software and practice; each is controlled by itself. */
@@ -37,6 +37,11 @@ export function typicalPerson(segment: string, editor: string, change: Partial<P
     members: 1,
     ...change,
   };
+}
+
+/** Whether somebody joins a boycott of a calendar year, if there is one. */
+export function joinsIn({ joinsBoycotts: joins }: Person, year: number): boolean {
+  return typeof joins === "boolean" ? joins : joins.includes(year);
 }
 
 /** Segment of a person. @throws RangeError for a segment, or an editor of that segment, that the parameters lack */

@@ -10,17 +10,31 @@ export interface Risk {
   readonly fines: AmountLaw;
 }
 
+/**
+ * What depends on a duty in a year: a fine; a payment; nothing, in that year (`free`) or in any, as the scenario does not bind the
+ * segment (`unbound`). `nothing`: nothing is due.
+ */
+export type Standing = "fined" | "paid" | "free" | "unbound" | "nothing";
+
 /** One duty of somebody in a year, over what chance may do. */
 export interface DutyRisk {
-  readonly due: boolean;
-  /** Number of months in which the duty is enforced. */
+  readonly standing: Standing;
+  /** Number of months in which a fine is enforced. */
   readonly enforcedMonths: number;
-  /** Share that must arrive. */
-  readonly threshold: number;
+  /** Share of what is due that is usually attempted, and that is in this year, boycotts that are joined included. */
+  readonly usual: number;
   readonly attempted: number;
   /** Expected share of what is due that arrives, and of attempts that get through. */
   readonly arrived: number;
   readonly passing: number;
+  /** Absent in a year in which no fine is enforced: nothing is compared with a threshold then. */
+  readonly judged?: Judged;
+}
+
+/** A duty that a fine is enforced on. */
+export interface Judged {
+  /** Share that must arrive. */
+  readonly threshold: number;
   /** Chance of being below the threshold by each cause, or not at all. */
   readonly causes: Readonly<Record<Cause, number>>;
   /** EUR of a fined case, and the most in a year for one member. */
@@ -31,6 +45,8 @@ export interface DutyRisk {
 export interface YearRisk extends Risk {
   readonly year: number;
   readonly duties: Readonly<Record<Duty, DutyRisk>>;
+  /** Chance of a boycott that is joined. */
+  readonly boycott: number;
   /** Chance that fines of a member reach the cap of a duty, or the one that both share. */
   readonly capped: number;
 }

@@ -1,14 +1,15 @@
 import { parametersOf } from "../../models/from-scenario.js";
 import type { Parameters, Segment } from "../../models/parameters.js";
 import type { Case } from "../../scenario/cases/case.js";
+import { checkCase } from "../../scenario/cases/check-case.js";
 import type { Duty, LegalView, Scenario } from "../../scenario/scenario.js";
 import { type CaseRanges, caseRanges, figuresOf, type RiskFigures } from "./case-ranges.js";
-import { type ChangeId, possibleChanges, shareNeeded } from "./changes.js";
+import { type ChangeId, type DutyShares, possibleChanges, shareNeeded } from "./changes.js";
 import { duties } from "./given.js";
 import { luckOf } from "./luck-of-person.js";
 import { memberRisk } from "./member-risk.js";
 import type { Person } from "./person.js";
-import { personOfCase } from "./person-of-case.js";
+import { personOfCase, statedEvents } from "./person-of-case.js";
 import { personHours } from "./person-time.js";
 import { personWithheld } from "./person-withheld.js";
 import type { MemberRisk, YearRisk } from "./risk.js";
@@ -32,24 +33,35 @@ export interface CaseOptions {
 /** What one change would make of a year, at central inputs. */
 export interface ChangeEffect {
   readonly id: ChangeId;
-  /** Share to attempt, for `feedEnough` and `consultEnough`. */
-  readonly share?: number;
+  /** Shares to attempt usually, where that is what changes. */
+  readonly shares?: DutyShares;
   readonly year: RiskFigures;
   readonly overall: RiskFigures;
   /** Hours of one member in the year. */
   readonly hours: number;
+  /** EUR withheld for one member in the year. */
+  readonly withheld: number;
 }
 
-/** Whether a change makes a difference of a hundredth at least, to a chance or to the time spent. */
-export function hasEffect({ year, overall, hours }: ChangeEffect, { risk, place, hours: own }: CaseResult): boolean {
+/** Whether a change makes a difference of a twentieth at least: to the chance of a fine, to the fines expected, or to what is withheld. */
+export function hasEffect({ year, overall, withheld }: ChangeEffect, result: CaseResult): boolean {
+  const { risk, place } = result;
   const [now, all] = [figuresOf(risk.years[place] as YearRisk), figuresOf(risk.overall)];
-  const spent = own[place] as Readonly<Record<Duty, number>>;
-  const differs = (a: number, b: number) => Math.abs(a - b) > 0.01 * Math.max(a, b);
+  const differs = (a: number, b: number) => Math.abs(a - b) > 0.05 * Math.max(a, b);
   return (
     differs(year.fined, now.fined) ||
     differs(overall.fined, all.fined) ||
-    differs(hours, spent.feeding + spent.consulting)
+    differs(year.expectedFine, now.expectedFine) ||
+    differs(withheld, result.withheld[place] as number)
   );
+}
+
+/** What is due from one member in a year. */
+export interface DueEvents {
+  /** Documents, or occasions to consult, a year. */
+  readonly due: number;
+  /** Times a year that the case says it does it, where it says so; more than what is due counts as all of it. */
+  readonly stated?: number;
 }
 
 /** A typical member under a scenario: duties, risks, time, and what would change them. Money is EUR, of all members of a group together. */
@@ -60,6 +72,9 @@ export interface CaseResult {
   /** The year looked at, and its position. */
   readonly year: number;
   readonly place: number;
+  readonly events: Readonly<Record<Duty, DueEvents>>;
+  /** First months of a year that a boycott lasts, at central inputs. */
+  readonly boycottMonths: number;
   /** At central inputs, incidents drawn, boycotts by their odds. */
   readonly risk: MemberRisk;
   /** Hours of one member, year by year. */
@@ -68,8 +83,8 @@ export interface CaseResult {
   readonly withheld: readonly number[];
   /** Who loses what is withheld; absent where nothing is. */
   readonly bearer?: "member" | "patients";
-  /** Share that must be attempted with conforming software; absent where no effort is enough, or nothing is due. */
-  readonly needed: Readonly<Partial<Record<Duty, number>>>;
+  /** Share that must usually be attempted, with conforming software; absent where no effort is enough, or no fine is enforced. */
+  readonly needed: DutyShares;
   readonly ranges: CaseRanges;
   readonly changes: readonly ChangeEffect[];
 }
@@ -78,8 +93,10 @@ export interface CaseResult {
  * Takes a case through a scenario.
  *
  * @throws RangeError for a year outside the horizon, an editor that nobody of the segment has, and as a simulation
+ * @throws ScenarioError for a boycott in a year outside the horizon
  */
 export function runCase(scenario: Scenario, legal: LegalView, described: Case, options: CaseOptions = {}): CaseResult {
+  checkCase(described, scenario.horizon);
   const { seed = 1, draws = 128, realisations = 32 } = options;
   const parameters = parametersOf(segmentAlone(scenario, described.segment), legal);
   const [segment] = parameters.segments as [Segment];
@@ -95,20 +112,23 @@ export function runCase(scenario: Scenario, legal: LegalView, described: Case, o
   return {
     case: described,
     ...{ person, segment, year: year.year, place, risk },
+    events: { feeding: eventsOf(described, person, "feeding"), consulting: eventsOf(described, person, "consulting") },
+    boycottMonths: parameters.boycott.months,
     hours: risk.years.map((one) => hoursIn(person, one)),
     withheld,
     ...(parameters.conditionOfPayment ? { bearer: parameters.conditionOfPayment.bearer } : {}),
     needed: neededShares(parameters, person, year),
     ranges: caseRanges(scenario, legal, described, { seed, draws }),
-    changes: possibleChanges(parameters, person, year).map((change): ChangeEffect => {
+    changes: possibleChanges(parameters, person, year, withheld[place] as number).map((change): ChangeEffect => {
       const changed = of(change.parameters, change.person);
       const then = changed.years[place] as YearRisk;
       return {
         id: change.id,
-        ...(change.share === undefined ? {} : { share: change.share }),
+        ...(change.shares ? { shares: change.shares } : {}),
         year: figuresOf(then),
         overall: figuresOf(changed.overall),
         hours: total(hoursIn(change.person, then)),
+        withheld: personWithheld(change.parameters, segment, change.person, then),
       };
     }),
   };
@@ -132,10 +152,15 @@ function placeOfYear(years: readonly YearRisk[], withheld: readonly number[], as
   return choices.find((place) => place >= 0) ?? 0;
 }
 
-function neededShares(parameters: Parameters, person: Person, year: YearRisk): Partial<Record<Duty, number>> {
+function eventsOf({ practice }: Case, { eventsPerYear }: Person, duty: Duty): DueEvents {
+  const stated = statedEvents(practice[duty]);
+  return { due: eventsPerYear?.[duty] ?? 0, ...(stated === undefined ? {} : { stated }) };
+}
+
+function neededShares(parameters: Parameters, person: Person, year: YearRisk): DutyShares {
   const needed: Partial<Record<Duty, number>> = {};
   for (const duty of duties) {
-    const share = year.duties[duty].due ? shareNeeded(parameters, person, duty, year) : undefined;
+    const share = shareNeeded(parameters, person, duty, year);
     if (share !== undefined) needed[duty] = share;
   }
   return needed;

@@ -2,12 +2,14 @@ import type { Duty } from "../../scenario/scenario.js";
 import { type AmountLaw, finesLaw, mixLaws, nothingDue, repeatLaw, sumLaw } from "./amount-law.js";
 import type { GivenDuty, GivenSegment, GivenYear } from "./given.js";
 import type { Cause, PersonDuty } from "./person-year.js";
-import type { DutyRisk, MemberRisk, YearRisk } from "./risk.js";
+import type { DutyRisk, MemberRisk, Standing, YearRisk } from "./risk.js";
 
 /** Both duties of somebody in a year, and how likely that is: with a boycott, and without. */
 export interface YearPart {
   readonly duties: Readonly<Record<Duty, PersonDuty>>;
   readonly chance: number;
+  /** There is a boycott, and it is joined. */
+  readonly joined: boolean;
 }
 
 /** Something that software may do to somebody in a year, and how likely it is. */
@@ -35,8 +37,9 @@ interface YearLaw {
  * different years do not depend on each other, so each is in the law of its year.
  *
  * @param members how many stand together
+ * @param due whether anything is due from each, by duty
  */
-export function openRisks(given: GivenSegment, members: number) {
+export function openRisks(given: GivenSegment, members: number, due: Readonly<Record<Duty, boolean>>) {
   const laws = new Map<string, YearLaw>();
   const fates = given.years.map((): YearFate[] => []);
   const courses = new Map<string, { readonly laws: readonly YearLaw[]; weight: number }>();
@@ -71,7 +74,7 @@ export function openRisks(given: GivenSegment, members: number) {
       }));
       const controlled = whole.reduce((sum, { weight, quiet }) => sum + weight * (1 - quiet), 0);
       return {
-        years: given.years.map((year, y) => yearRisk(year, fates[y] as YearFate[])),
+        years: given.years.map((year, y) => yearRisk(year, fates[y] as YearFate[], due)),
         overall: { controlled, fines: mixLaws(whole) },
       };
     },
@@ -133,8 +136,8 @@ function chanceAtLeast({ amounts, chances }: AmountLaw, cap: number): number {
   return place < 0 ? 0 : (chances[place] as number);
 }
 
-function yearRisk(year: GivenYear, fates: readonly YearFate[]): YearRisk {
-  const byDuty = (duty: Duty) => dutyRisk(year[duty], fates, duty);
+function yearRisk(year: GivenYear, fates: readonly YearFate[], due: Readonly<Record<Duty, boolean>>): YearRisk {
+  const byDuty = (duty: Duty) => dutyRisk(year[duty], fates, duty, due[duty]);
   const weights = new Map<YearLaw, number>();
   for (const { law, weight } of fates) weights.set(law, (weights.get(law) ?? 0) + weight);
   const parts = [...weights].map(([law, weight]) => ({ ...law, law: law.fines, weight }));
@@ -142,13 +145,19 @@ function yearRisk(year: GivenYear, fates: readonly YearFate[]): YearRisk {
     year: year.calendar.year,
     duties: { feeding: byDuty("feeding"), consulting: byDuty("consulting") },
     controlled: parts.reduce((sum, { weight, quiet }) => sum + weight * (1 - quiet), 0),
+    boycott: fates.reduce((sum, fate) => sum + fate.weight * joinedChance(fate), 0),
     capped: parts.reduce((sum, { weight, capped }) => sum + weight * capped, 0),
     fines: mixLaws(parts),
   };
 }
 
-function dutyRisk(met: GivenDuty, fates: readonly YearFate[], duty: Duty): DutyRisk {
-  const causes: Record<Cause, number> = { own: 0, platform: 0, editor: 0, none: 0 };
+function joinedChance({ parts }: YearFate): number {
+  return parts.reduce((sum, { joined, chance }) => sum + (joined ? chance : 0), 0);
+}
+
+function dutyRisk(met: GivenDuty, fates: readonly YearFate[], duty: Duty, due: boolean): DutyRisk {
+  const causes: Record<Cause, number> = { own: 0, boycott: 0, platform: 0, editor: 0, none: 0 };
+  let usual = 0;
   let attempted = 0;
   let arrived = 0;
   let passing = 0;
@@ -156,12 +165,23 @@ function dutyRisk(met: GivenDuty, fates: readonly YearFate[], duty: Duty): DutyR
     for (const part of parts) {
       const own = part.duties[duty];
       const chance = weight * part.chance;
+      usual += chance * own.usual;
       attempted += chance * own.attempted;
       arrived += chance * own.attempted * own.passing;
       passing += chance * own.passing;
       causes[own.cause] += chance;
     }
   }
-  const { due, threshold, perCase, cap, counted } = met;
-  return { due, threshold, perCase, cap, enforcedMonths: counted.length, attempted, arrived, passing, causes };
+  const standing = standingOf(met, due);
+  const { threshold, perCase, cap, counted } = met;
+  const course = { usual, attempted, arrived, passing };
+  if (standing !== "fined") return { standing, enforcedMonths: 0, ...course };
+  return { standing, enforcedMonths: counted.length, ...course, judged: { threshold, causes, perCase, cap } };
+}
+
+function standingOf({ bound, counted, paid }: GivenDuty, due: boolean): Standing {
+  if (!due) return "nothing";
+  if (counted.length > 0) return "fined";
+  if (paid) return "paid";
+  return bound ? "free" : "unbound";
 }

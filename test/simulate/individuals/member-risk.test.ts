@@ -84,7 +84,7 @@ describe("the risk of a member", () => {
   it("is one chance for each year of a steady member at fault", () => {
     const { years, overall } = riskOf(feedingWorld(), sure);
     const rate = (-Math.log(1 - 0.9) * 9) / 12;
-    expect(years[0]?.duties.feeding.causes).toEqual({ own: 1, platform: 0, editor: 0, none: 0 });
+    expect(years[0]?.duties.feeding.judged?.causes).toEqual({ own: 1, boycott: 0, platform: 0, editor: 0, none: 0 });
     expect(years[0]?.controlled).toBeCloseTo(1 - Math.exp(-rate), 12);
     expect(chanceAbove(overall.fines, 0)).toBeCloseTo(1 - Math.exp(-rate * 0.8), 12);
   });
@@ -92,10 +92,10 @@ describe("the risk of a member", () => {
   it("falls on the software of who would pass with working software", () => {
     const practice = { feeding: { share: 0.9 }, consulting: { share: 0 } };
     const late = riskOf(feedingWorld(), { practice, version: never }).years[0]?.duties.feeding;
-    expect(late?.causes.editor).toBe(1);
+    expect(late?.judged?.causes.editor).toBe(1);
     expect(late?.arrived).toBe(0);
     const served = riskOf(feedingWorld(), { practice, version: month("2026-01") }).years[0]?.duties.feeding;
-    expect(served?.causes.none).toBe(1);
+    expect(served?.judged?.causes.none).toBe(1);
   });
 
   it("of a group is shared by its members: means add up, chances do not", () => {
@@ -110,8 +110,28 @@ describe("the risk of a member", () => {
     const of = (change: Partial<Person>) =>
       riskOf(parameters, { version: month("2026-01"), practice, boycottYears: [2026], ...change }).years[0]?.duties
         .feeding;
-    expect(of({ joinsBoycotts: true })).toMatchObject({ attempted: 0, causes: { own: 1 } });
-    expect(of({ joinsBoycotts: false })).toMatchObject({ attempted: 0.95, causes: { none: 1 } });
+    const joined = { usual: 0.95, attempted: 0, judged: { causes: { own: 0, boycott: 1 } } };
+    expect(of({ joinsBoycotts: true })).toMatchObject(joined);
+    expect(of({ joinsBoycotts: [2026] })).toMatchObject(joined);
+    const apart = { usual: 0.95, attempted: 0.95, judged: { causes: { none: 1 } } };
+    expect(of({ joinsBoycotts: false })).toMatchObject(apart);
+    expect(of({ joinsBoycotts: [2027] })).toMatchObject(apart);
+  });
+
+  it("falls on own practice, not on a boycott, of who would be below without it", () => {
+    const parameters = { ...feedingWorld(), boycott: { months: 12, depth: 0.5, eta: 0 } };
+    const change = { ...sure, boycottYears: [2026], joinsBoycotts: true };
+    expect(riskOf(parameters, change).years[0]?.duties.feeding.judged?.causes).toMatchObject({ own: 1, boycott: 0 });
+  });
+
+  it("is nothing for who owes nothing, and is compared with no threshold where no fine is enforced", () => {
+    const [idle] = riskOf(feedingWorld(), { ...sure, eventsPerYear: { feeding: 0, consulting: 0 } }).years;
+    expect(idle?.controlled).toBe(0);
+    expect(idle?.duties.feeding).toMatchObject({ standing: "nothing", enforcedMonths: 0, attempted: 0 });
+    const free = riskOf(feedingWorld({ start: { feeding: never, consulting: never } }), sure).years[0]?.duties.feeding;
+    expect([free?.standing, free?.judged, free?.attempted]).toEqual(["free", undefined, expect.closeTo(0.1, 12)]);
+    const others = riskOf(feedingWorld({ bound: { feeding: ["nurse"] } }), sure).years[0]?.duties.feeding;
+    expect([others?.standing, others?.judged]).toEqual(["unbound", undefined]);
   });
 
   it("is refused for who is not there", () => {
