@@ -2,11 +2,11 @@ import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
 import { percentSign } from "../locale/numbers.js";
 import { typeset } from "../locale/typeset.js";
-import { chanceRangeText, chanceText, changeWords, unchangedWords } from "../results/case-words.js";
+import { chanceRangeText, chanceText, chanceWithOdds, changeWords, unchangedWords } from "../results/case-words.js";
 import type { Heading } from "../results/heading.js";
 import { figuresOf } from "../simulate/individuals/case-ranges.js";
 import type { YearRisk } from "../simulate/individuals/risk.js";
-import type { CaseResult } from "../simulate/individuals/run-case.js";
+import { type CaseResult, hasEffect } from "../simulate/individuals/run-case.js";
 import type { ChartFrame, Panel, VegaLiteSpec } from "./chart.js";
 import { frame, pageWidth } from "./frame.js";
 import { measureTitle, numberAxis, numberRoom } from "./grid.js";
@@ -23,16 +23,22 @@ export interface CaseChartInput extends ChartFrame {
 export function caseChart({ result, heading, ...page }: CaseChartInput): VegaLiteSpec {
   const { language } = page;
   const { risk, place, year } = result;
-  const finable = risk.years.some(
-    ({ duties: { feeding, consulting } }) => feeding.enforcedMonths + consulting.enforcedMonths > 0,
-  );
-  const panels = finable ? [yearPanel(result, language), changePanel(result, language)] : [emptyPanel(language)];
+  const finable = risk.years.some(({ duties: { feeding, consulting } }) => feeding.judged ?? consulting.judged);
+  const scale = chanceScale(result);
+  const panels = finable
+    ? [yearPanel(result, scale, language), ...changePanel(result, scale, language)]
+    : [emptyPanel(language)];
   return frame(panels, {
     ...page,
     headings: [heading],
     question: words.question[language].replace("#", result.case.title[language]),
     lead: [result.case.summary[language]],
-    notes: finable ? [words.note[language].replace("#", String(result.ranges.draws))] : [],
+    notes: finable
+      ? [
+          words.looked[language].replace("#", String(year)),
+          words.note[language].replace("#", String(result.ranges.draws)),
+        ]
+      : [],
     left: numberRoom,
     description: finable ? describe(risk.years[place] as YearRisk, result, language) : words.noFine[language],
   });
@@ -44,24 +50,41 @@ export function caseChart({ result, heading, ...page }: CaseChartInput): VegaLit
   }
 }
 
-function yearPanel({ risk, ranges, year, person }: CaseResult, language: Language): Panel {
+/** Marks of an axis of chances from 0: four or so round steps, the last of them above everything that is drawn. */
+function chanceScale({ risk, ranges, changes }: CaseResult): readonly number[] {
+  const largest = Math.max(
+    ...ranges.years.map(({ fined }) => fined.high),
+    ...risk.years.map((one) => figuresOf(one).fined),
+    ...changes.map(({ year }) => year.fined),
+    smallestScale,
+  );
+  const rough = largest / 4;
+  const unit = 10 ** Math.floor(Math.log10(rough));
+  const step = unit * ([1, 2, 5, 10].find((factor) => factor * unit >= rough) as number);
+  const count = Math.ceil(largest / step - 1e-9);
+  return Array.from({ length: count + 1 }, (_, mark) => mark * step);
+}
+
+/** Chances below it are all alike to the eye. */
+const smallestScale = 1e-4;
+
+function yearPanel({ risk, ranges, year, person }: CaseResult, scale: readonly number[], language: Language): Panel {
   const values = risk.years.map((one, y) => {
     const { low, median, high } = (ranges.years[y] as (typeof ranges.years)[number]).fined;
     return { year: one.year, low, median, high, central: figuresOf(one).fined, looked: one.year === year };
   });
-  const largest = Math.max(...values.map(({ high, central }) => Math.max(high, central)), 1e-9);
-  const digits = Math.max(0, Math.ceil(-Math.log10(largest * 100)) + 1);
+  const digits = Math.max(0, Math.ceil(-Math.log10((scale[1] as number) * 100) - 1e-9));
   const x = {
     field: "year",
     type: "ordinal" as const,
     scale: { paddingInner: 0.4, paddingOuter: 0.2 },
-    axis: { labelAngle: 0, title: null, ticks: false, domain: false },
+    axis: { labelAngle: 0, title: null, ticks: false, domain: false, labelPadding: 8 },
   };
   const y = (field: string) => ({
     field,
     type: "quantitative" as const,
-    scale: { domain: [0, largest], nice: true },
-    axis: { ...numberAxis, format: `.${digits}%`, tickCount: 4 },
+    scale: { domain: [0, scale.at(-1) as number], nice: false },
+    axis: { ...numberAxis, format: `.${digits}%`, values: [...scale] },
   });
   const color = {
     condition: { test: "datum.looked", value: okabeIto.vermillion },
@@ -91,18 +114,20 @@ function yearPanel({ risk, ranges, year, person }: CaseResult, language: Languag
   };
 }
 
-function changePanel(result: CaseResult, language: Language): Panel {
-  const { risk, place, year, changes } = result;
+/** Bars of what would change the year; nothing where nothing does. */
+function changePanel(result: CaseResult, scale: readonly number[], language: Language): Panel[] {
+  const { risk, place, year, changes, case: described } = result;
   const now = figuresOf(risk.years[place] as YearRisk).fined;
   const bars = [
     { name: unchangedWords[language], chance: now, own: true },
     ...changes
-      .filter(({ year: { fined } }) => Math.abs(fined - now) > 0.01 * Math.max(fined, now))
-      .map((one) => ({ name: changeWords(one)[language], chance: one.year.fined, own: false })),
+      .filter((one) => hasEffect(one, result) && chanceText(one.year.fined, language) !== chanceText(now, language))
+      .map((one) => ({ name: changeWords(one, described.boycott)[language], chance: one.year.fined, own: false })),
   ];
+  if (bars.length === 1) return [];
   const values = bars.map(({ name, chance, own }, row) => ({
     ...{ row, chance, own },
-    label: typeset(`${name}${colon[language]}${chanceText(chance, language)}`),
+    label: typeset(`${name}${colon[language]}${chanceWithOdds(chance, language)}`),
   }));
   const y = {
     field: "row",
@@ -110,7 +135,7 @@ function changePanel(result: CaseResult, language: Language): Panel {
     axis: { ...numberAxis, labels: false, grid: false },
   };
   const width = pageWidth - numberRoom - 20;
-  return {
+  const panel: Panel = {
     title: measureTitle(words.changes[language].replace("#", String(year))),
     width,
     height: values.length * 34,
@@ -123,7 +148,7 @@ function changePanel(result: CaseResult, language: Language): Panel {
           x: {
             field: "chance",
             type: "quantitative",
-            scale: { domain: [0, Math.max(...values.map(({ chance }) => chance), 1e-12)] },
+            scale: { domain: [0, scale.at(-1) as number], nice: false },
             axis: null,
           },
           color: { condition: { test: "datum.own", value: okabeIto.vermillion }, value: ink.band },
@@ -135,6 +160,7 @@ function changePanel(result: CaseResult, language: Language): Panel {
       },
     ],
   };
+  return [panel];
 }
 
 function emptyPanel(language: Language): Panel {
@@ -152,18 +178,19 @@ const colon = say(" : ", ": ");
 
 const words = {
   question: say("Quel risque d’amende ? #", "What risk of a fine? #"),
-  byYear: say(`Chance de recevoir une amende dans l’année (%)`, "Chance of receiving a fine in the year (%)"),
+  byYear: say("Chance de recevoir une amende dans l’année", "Chance of receiving a fine in the year"),
   byYearOfGroup: say(
-    "Chance d’au moins une amende dans l’année parmi les # membres (%)",
-    "Chance of at least one fine in the year among the # members (%)",
+    "Chance d’au moins une amende dans l’année parmi les # membres",
+    "Chance of at least one fine in the year among the # members",
   ),
   changes: say(
-    "Ce qui changerait la chance de # (%), une chose à la fois",
-    "What would change the chance of # (%), one thing at a time",
+    "Ce qui changerait la chance de #, une chose à la fois, à la même échelle",
+    "What would change the chance of #, one thing at a time, on the same scale",
   ),
   note: say(
     `Point : hypothèses à leur valeur centrale ; trait : 5–95${percentSign.fr} de # tirages ; tiret : leur médiane. Ce qui est essayé reste le même toutes les années.`,
     `Dot: assumptions at their central values; bar: 5–95${percentSign.en} of # draws; dash: their median. What is attempted stays the same in every year.`,
   ),
+  looked: say("En orange : l’année regardée, #.", "In orange: the year looked at, #."),
   noFine: say("Aucune amende n’est possible dans ce scénario.", "No fine is possible in this scenario."),
 };

@@ -1,12 +1,13 @@
 import { caseChart as drawChart } from "../charts/case-chart.js";
 import type { VegaLiteSpec } from "../charts/chart.js";
 import type { Language } from "../locale/language.js";
+import { caseInputs } from "../results/case-inputs.js";
 import { headingOf } from "../results/run.js";
 import type { CaseResult } from "../simulate/individuals/run-case.js";
 import type { ScenarioUnderLaw } from "../simulate/open-world.js";
 import { loadEvidence } from "./evidence-files.js";
 import { packageVersion } from "./package-version.js";
-import { renderSvg } from "./render.js";
+import { renderPng, renderSvg } from "./render.js";
 import { sourceWords } from "./report/figures/source-words.js";
 
 /**
@@ -20,16 +21,23 @@ export function caseChart(
   language: Language = "fr",
 ): VegaLiteSpec {
   const figure = { outcomes: ["finedMembers"], facts: result.case.facts };
+  const read = { scenario: caseInputs(scenario, result.case) };
   return drawChart({
     result,
     heading: headingOf(scenario, legal),
     language,
-    sources: sourceWords(figure, { scenario }, loadEvidence(), language),
+    sources: sourceWords(figure, read, loadEvidence(), language),
     version: packageVersion(),
   });
 }
 
-/** The same as an SVG drawing. */
-export function drawCase(under: ScenarioUnderLaw, result: CaseResult, language: Language): Promise<string> {
-  return renderSvg(caseChart(under, result, language));
+/** The same as an SVG drawing, or as a PNG picture. */
+export async function drawCase(
+  under: ScenarioUnderLaw,
+  result: CaseResult,
+  language: Language,
+  format: "svg" | "png" = "svg",
+): Promise<string | Uint8Array> {
+  const svg = await renderSvg(caseChart(under, result, language));
+  return format === "svg" ? svg : renderPng(svg);
 }

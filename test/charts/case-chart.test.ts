@@ -35,6 +35,38 @@ describe.each(["fr", "en"] as const)("the chart of a case in %s", (language) => 
     expect(text).not.toMatch(/undefined|NaN/);
   });
 
+  it("has one scale for its years and its changes, round and above everything that is drawn", async () => {
+    const { spec, result } = await draw("public-hospital", "article-85-as-voted", language);
+    const axes = [...JSON.stringify(spec).matchAll(/"domain":\[0,([\d.e-]+)\]/g)].map(([, top]) => Number(top));
+    const marks = /"values":\[(0,[\d.e,-]+)\]/.exec(JSON.stringify(spec))?.[1]?.split(",").map(Number) ?? [];
+    expect(axes.length).toBeGreaterThan(3);
+    expect(new Set([...axes, marks.at(-1)]).size).toBe(1);
+    const largest = Math.max(...result.ranges.years.map(({ fined }) => fined.high));
+    expect(axes[0]).toBeGreaterThanOrEqual(largest);
+    expect(axes[0]).toBeLessThan(2 * largest);
+  });
+
+  it("says which year is marked, and counts the inputs of the case alone", async () => {
+    const counts = await Promise.all(
+      ["nurse-before-wave-2", "rural-gp"].map(async (id) => {
+        const { spec } = await draw(id, "article-85-as-voted", language);
+        const text = plain(visibleText(await renderSvg(spec)));
+        expect(text).toContain(
+          language === "fr" ? "En orange : l’année regardée, 2029" : "In orange: the year looked at, 2029",
+        );
+        expect(text).not.toMatch(/ONC|\(%\)/);
+        return Number(/(\d+) (?:entrées|inputs)/.exec(text)?.[1]);
+      }),
+    );
+    expect(Math.max(...counts)).toBeLessThan(30);
+    expect(counts[0]).not.toBe(counts[1]);
+  });
+
+  it("leaves out what would change where nothing does", async () => {
+    const { spec } = await draw("rural-gp", "graduated", language);
+    expect(JSON.stringify(spec)).not.toContain(language === "fr" ? "Ce qui changerait" : "What would change");
+  });
+
   it("says so where no fine is possible", async () => {
     const { spec } = await draw("rural-gp", "status-quo", language);
     const text = plain(visibleText(await renderSvg(spec)));

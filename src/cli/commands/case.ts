@@ -3,6 +3,7 @@ import type { Language } from "../../locale/language.js";
 import { legalNote } from "../../results/export.js";
 import type { Case } from "../../scenario/cases/case.js";
 import { runCase } from "../../simulate/individuals/run-case.js";
+import { tooManyWords } from "../case-duties.js";
 import { casePage } from "../case-page.js";
 import { caseColumns, caseRows } from "../case-rows.js";
 import type { CommandAction, Invocation } from "../command.js";
@@ -36,6 +37,7 @@ export const caseCommand: CommandAction = async (invocation, effects) => {
   );
   const { scenario, legal } = opened!;
   const result = runCase(scenario, legal, described, yearOf(invocation, scenario.horizon));
+  if (settings.format !== "table") for (const line of tooManyWords(result, language)) effects.log(line);
   await saveChart(invocation, effects, { opened: opened!, result, language });
   await deliver(
     {
@@ -74,13 +76,18 @@ interface ToDraw {
 async function saveChart({ options }: Invocation, effects: Effects, drawn: ToDraw): Promise<void> {
   const path = optionText(options.chart);
   if (path === undefined) return;
-  if (!/\.svg$/i.test(path)) {
-    throw new UsageError(
-      say(`--chart ${path} : un nom en .svg est attendu.`, `--chart ${path}: expected a name in .svg.`),
-    );
-  }
   const draw = await effects.openCaseCharts();
-  await effects.save(path, await draw(drawn.opened, drawn.result, drawn.language));
+  const picture = await draw(drawn.opened, drawn.result, drawn.language, formatOf(path));
+  if (typeof picture === "string") await effects.save(path, picture);
+  else await effects.saveBytes(path, picture);
+}
+
+function formatOf(path: string): "svg" | "png" {
+  const extension = /\.(svg|png)$/i.exec(path)?.[1]?.toLowerCase();
+  if (extension === "svg" || extension === "png") return extension;
+  throw new UsageError(
+    say(`--chart ${path} : donnez un nom en .svg ou .png.`, `--chart ${path}: give a name in .svg or .png.`),
+  );
 }
 
 function listPage(cases: readonly Case[], language: Language): string {

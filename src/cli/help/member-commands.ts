@@ -39,7 +39,10 @@ export const memberCommands: readonly CommandDefinition[] = [
       {
         name: "chart",
         value: { fr: "fichier", en: "file" },
-        description: say("dessiner aussi le graphique dans ce fichier .svg", "draw the chart in this .svg file too"),
+        description: say(
+          "dessiner aussi le graphique dans ce fichier, .svg ou .png",
+          "draw the chart in this file too, .svg or .png",
+        ),
       },
       setOption,
       alternativeOption,
