@@ -71,6 +71,7 @@ export { drawStarts } from "./random/draw-starts.js";
 export { type DrawnValues, drawValues } from "./random/draw-values.js";
 export { type Drawable, makeSampler, type Sampler, type SamplerOptions } from "./random/sampler.js";
 // Results: one long table, the catalogue of outcomes, comparison.
+export { chanceRangeText, chanceText, chanceWithOdds, changeWords } from "./results/case-words.js";
 export { findOutcome, outcomes } from "./results/catalogue.js";
 export { compareRuns } from "./results/compare.js";
 export { type ComparedRange, comparedRanges } from "./results/compared-ranges.js";

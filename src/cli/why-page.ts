@@ -1,6 +1,7 @@
 import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
 import { term } from "../locale/terms.js";
+import { type CaseOutcome, caseOutcomes } from "../results/case-outcomes.js";
 import type { Outcome } from "../results/outcome.js";
 import { correlationSentence } from "./correlation-sentence.js";
 import { layoutDefinitions } from "./definition-list.js";
@@ -53,9 +54,25 @@ export function outcomeListing(outcomes: readonly Outcome[], language: Language)
     unitOf(outcome, language),
   ]);
   const count = say(`${outcomes.length} résultats.`, `${outcomes.length} outcomes.`);
-  return [...wrap(count[language]), "", layoutTable(columns, rows), ...wrap(words.nextOutcome[language]), ""].join(
-    "\n",
-  );
+  const ofCases = `${words.ofCases[language]}${caseOutcomes.map(({ id }) => id).join(", ")}.`;
+  return [
+    ...wrap(count[language]),
+    "",
+    layoutTable(columns, rows),
+    ...wrap(words.nextOutcome[language]),
+    ...wrap(ofCases),
+    "",
+  ].join("\n");
+}
+
+/** What a figure of a typical member means; what it rests on is on the member’s own page. */
+export function caseOutcomePage({ id, label, definition, equation = "" }: CaseOutcome, language: Language): string {
+  const head = layoutDefinitions([
+    [words.outcome[language], `${label[language]} (${id})`],
+    [words.definition[language], definition[language]],
+    [words.equation[language], equation],
+  ]);
+  return [...head, "", ...wrap(words.nextCase[language]), ""].join("\n");
 }
 
 function unitOf({ unit }: Outcome, language: Language): string {
@@ -81,6 +98,11 @@ const words = {
   nextAll: say(
     "Chaque hypothèse, avec ses bornes et ses faits : --all. Un seul segment : --segment gp. Citations et adresses : dmp-lab sources, suivi d’une hypothèse, d’un levier ou d’un fait.",
     "Each assumption, with its bounds and facts: --all. One segment alone: --segment gp. Quotes and addresses: dmp-lab sources, followed by an assumption, a lever or a fact.",
+  ),
+  ofCases: say("Chiffres d’un cas type (dmp-lab case) : ", "Figures of a typical member (dmp-lab case): "),
+  nextCase: say(
+    "Un chiffre de dmp-lab case, qui dit sous chaque cas sur quoi il repose. Formules : src/models/README.md, § 5.",
+    "A figure of dmp-lab case, which says below each case what it rests on. Equations: src/models/README.md, § 5.",
   ),
   nextOutcome: say(
     "* résultats principaux. Sur quoi repose un résultat : dmp-lab why ID. Ses chiffres : dmp-lab run SCÉNARIO --outcome ID.",

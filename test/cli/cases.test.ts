@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { listCaseIds } from "../../src/node/case-files.js";
+import { listCaseIds, loadCase } from "../../src/node/case-files.js";
+import { caseOutcomes } from "../../src/results/case-outcomes.js";
+import { findOutcome, outcomes } from "../../src/results/catalogue.js";
 import { type } from "./command-line.js";
 import { parseCsv } from "./parse-csv.js";
 
@@ -38,7 +40,71 @@ describe.each(languages)("dmp-lab case in %s", (lang) => {
     const { out } = await type(`case rural-gp --scenario status-quo --lang ${lang}`);
     expect(out).toContain(lang === "fr" ? "aucune amende ne peut être prononcée" : "no fine can be imposed");
     expect(out).toMatch(lang === "fr" ? /^Temps, h\/an +\d/m : /^Time, h\/year +\d/m);
-    expect(out).not.toMatch(lang === "fr" ? /Ce qui changerait/ : /What would change/);
+    expect(out).not.toMatch(
+      lang === "fr" ? /Ce qui changerait|Ce qui est risqué/ : /What would change|What is at risk/,
+    );
+    expect(out).not.toMatch(lang === "fr" ? /60|[Ss]euil supposé|Il suffit/ : /60|[Ss]upposed|Enough/);
+    expect(out).toMatch(lang === "fr" ? /^Alimenter .* rien en 2026$/m : /^Feeding .* nothing in 2026$/m);
+  });
+
+  it("says in a year before the fines that none is possible in that year, and keeps the risk of all years", async () => {
+    const { out } = await type(`case rural-gp --year 2026 --lang ${lang}`);
+    expect(out).toContain(lang === "fr" ? "En 2026, aucune amende" : "In 2026, no fine");
+    expect(out).not.toMatch(lang === "fr" ? /Seuil supposé/ : /Supposed/);
+    expect(out.match(lang === "fr" ? /^Recevoir une amende/gm : /^Receiving a fine/gm)).toHaveLength(1);
+  });
+
+  it("says what thresholds are: supposed, never published, and on what they rest", async () => {
+    const text = plain((await type(`case rural-gp --lang ${lang}`)).out).replace(/\s+/g, " ");
+    const told =
+      lang === "fr"
+        ? "Aucun seuil n’a jamais été publié – alimenter : jugement, 30 à 80 % ; consulter : jugement, 5 à 60 %"
+        : "No threshold was ever published – feeding: judgement, 30 to 80%; consulting: judgement, 5 to 60%";
+    expect(text).toContain(told);
+    expect(text).toContain("dmp-lab sources control.threshold.gp.feeding");
+    expect(text).toContain("why finedMembers --segment gp --scenario article-85-as-voted");
+  });
+
+  it("asks no consulting of a profession that is not bound", async () => {
+    const { out } = await type(`case nurse-before-wave-2 --lang ${lang}`);
+    expect(out).toMatch(lang === "fr" ? /^Consulter .* aucune obligation$/m : /^Consulting .* no duty$/m);
+    expect(out.match(lang === "fr" ? /^Consulter/gm : /^Consulting/gm)).toHaveLength(1);
+  });
+
+  it("counts the members of a group together, and says so", async () => {
+    const { out } = await type(`case radiology-group --lang ${lang}`);
+    expect(out).toMatch(lang === "fr" ? /^Au moins un des 6 à l’amende/m : /^At least one of the 6 fined/m);
+    expect(out).toMatch(lang === "fr" ? /^Amendes des 6 ensemble en moyenne/m : /^Fines of the 6 together/m);
+    expect(plain(out)).toMatch(lang === "fr" ? /chance de 8 %/ : /chance of 8%/);
+  });
+
+  it("puts a boycott where it belongs: what is usual, what is left, and by whom", async () => {
+    const { out } = await type(`case laboratory-boycott --lang ${lang}`);
+    expect(plain(out)).toMatch(/91[ ,]000 (sur|of) 130[ ,]000 documents +70 ?% +53 ?% +51 ?%/);
+    expect(out).toContain(lang === "fr" ? "oui, par le boycott" : "yes, by the boycott");
+    expect(out).toContain(lang === "fr" ? "Rester hors du boycott de 2029" : "Staying out of the boycott of 2029");
+    const later = (await type(`case laboratory-boycott --year 2031 --lang ${lang}`)).out;
+    expect(later).not.toContain(lang === "fr" ? "Rester hors" : "Staying out");
+    expect(later).toContain("--year 2029");
+  });
+
+  it("names what would change payments that are withheld", async () => {
+    const { out } = await type(`case laboratory-boycott --scenario australian-withheld-benefit --lang ${lang}`);
+    expect(plain(out)).toMatch(
+      lang === "fr" ? /^Essayer d’alimenter à chaque fois +234 000/m : /^Try to feed every time +234,000/m,
+    );
+    expect(out).toContain(lang === "fr" ? "Application de la règle" : "Rule applied in practice");
+  });
+
+  it("has a sentence, not a table of one row, where nothing changes the year", async () => {
+    const { out } = await type(`case rural-gp --scenario graduated --lang ${lang}`);
+    expect(out).not.toMatch(lang === "fr" ? /^Tel quel/m : /^As it is/m);
+    expect(out).toContain(lang === "fr" ? "Rien de ce qui est essayé ici" : "Nothing that is tried here");
+  });
+
+  it("draws a picture too", async () => {
+    const { files, code } = await type(`case public-hospital --chart x.PNG --lang ${lang}`);
+    expect([code, files.get("x.PNG")]).toEqual([0, expect.stringMatching(/^\d{5,} bytes$/)]);
   });
 
   it("draws a chart with its legal label", async () => {
@@ -76,10 +142,64 @@ describe("dmp-lab case for programs", () => {
     expect(json.legal[0].hypothetical).toBe(true);
   });
 
+  it("gives thresholds, and who is below, in years with a fine alone, and for duties that bind", async () => {
+    const rows = rowsOf((await type("case nurse-before-wave-2 --format csv --csv-dialect en")).out);
+    const of = (outcome: string) => rows.filter((row) => row.outcome === outcome).map(({ duty, year }) => [duty, year]);
+    const years = Array.from({ length: 8 }, (_, y) => ["feeding", String(2028 + y)]);
+    expect(of("threshold")).toEqual(years);
+    expect(of("belowEditor")).toEqual(years);
+    expect(rows[0]).toMatchObject({ evidence: "judgement", facts: "segur-w2-scope, law-senate-wave2" });
+  });
+
   it("follows changes of the command line into its label", async () => {
     const { out } = await type("case rural-gp --set penalties.warnings=1 --lang en");
     expect(out).toContain("penalties.warnings=1");
     expect(out).not.toContain("a warning first");
+  });
+});
+
+describe("a case that counts by the day", () => {
+  const described = {
+    segment: "gp",
+    practice: { feeding: { perDay: 30, daysPerYear: 300 }, consulting: { rank: 0.5 } },
+  };
+  const openCases = async () => ({
+    ids: listCaseIds(),
+    load: async () => ({ ...(await loadCase("rural-gp")), ...described }),
+  });
+
+  it("is warned when it counts more than there is", async () => {
+    const page = await type("case mine.yaml --lang en", { openCases });
+    expect([page.code, page.err]).toEqual([0, ""]);
+    const text = page.out.replace(/\s+/g, " ");
+    expect(text).toContain("Beware: the file says 9,000 a year, more than the 4,400 documents");
+    expect(text).toContain("4,400 documents a year: judgement, 2,500 to 6,000");
+    const rows = await type("case mine.yaml --format csv --lang en", { openCases });
+    expect(rows.err).toContain("more than the 4,400 documents");
+  });
+
+  it("shows the count that its share is made of", async () => {
+    expect((await type("case rural-gp --lang en")).out).toMatch(/440 of 1,500 occasions +29%/);
+  });
+});
+
+describe("dmp-lab why, for a typical member", () => {
+  it.each(languages)("defines its figures in %s", async (lang) => {
+    for (const { id, definition, label } of caseOutcomes) {
+      const { out, code } = await type(`why ${id} --lang ${lang}`);
+      expect(code).toBe(0);
+      const text = out.replace(/\s+/g, " ");
+      expect(text).toContain(`${label[lang]} (${id})`.replace(/\s+/g, " "));
+      expect(text).toContain(definition[lang].replace(/\s+/g, " "));
+    }
+    expect((await type(`why --lang ${lang}`)).out).toContain("expectedFine");
+  });
+
+  it("has words for every figure that a case exports, and no id that runs have", async () => {
+    const rows = rowsOf((await type("case laboratory-boycott --format csv --csv-dialect en")).out);
+    const known = new Set([...caseOutcomes.map(({ id }) => id), ...outcomes.map(({ id }) => id)]);
+    expect(rows.map(({ outcome = "" }) => outcome).filter((id) => !known.has(id))).toEqual([]);
+    expect(caseOutcomes.filter(({ id }) => findOutcome(id))).toEqual([]);
   });
 });
 
@@ -101,7 +221,7 @@ describe("mistakes", () => {
     ["run scenarios/cases/rural-gp.yaml", "run it by dmp-lab case scenarios/cases/rural-gp.yaml"],
     ["case rural-gp --year 2050", "--year 2050: expected a year from 2026 to 2035."],
     ["case rural-gp --year soon", "--year soon: expected a year from 2026 to 2035."],
-    ["case rural-gp --chart x.png", "--chart x.png: expected a name in .svg."],
+    ["case rural-gp --chart x.pdf", "--chart x.pdf: give a name in .svg or .png."],
     ["case rural-gp --scenario nowhere", "unknown scenario: nowhere"],
     ["members --segment doctors", "unknown segment"],
     ["members --year 2050", "--year 2050: expected a year from 2026 to 2035."],

@@ -1,3 +1,4 @@
+import { caseOutcomes } from "../../results/case-outcomes.js";
 import { findOutcome, outcomes } from "../../results/catalogue.js";
 import { legalNote } from "../../results/export.js";
 import type { Outcome } from "../../results/outcome.js";
@@ -12,7 +13,7 @@ import { groundsOf } from "../grounds.js";
 import type { LeverRow } from "../levers.js";
 import { openScenarios } from "../open-scenarios.js";
 import { defaultScenario, optionText, optionTexts, outputSettings } from "../settings.js";
-import { outcomeListing, whyPage } from "../why-page.js";
+import { caseOutcomePage, outcomeListing, whyPage } from "../why-page.js";
 
 const names = [
   "scenario",
@@ -31,7 +32,7 @@ const names = [
 
 /**
  * `dmp-lab why [OUTCOME]`: definition, equation, levers and inputs of an outcome in a scenario, and what each rests on;
- * without an outcome, the outcomes that there are. CSV and JSON have every input, whether or not `--all` is given.
+ * for a figure of a typical member, its definition; without an outcome, the outcomes that there are. CSV and JSON have every input, whether or not `--all` is given.
  */
 export const whyCommand: CommandAction = async (invocation, effects) => {
   const settings = outputSettings(invocation);
@@ -49,6 +50,18 @@ export const whyCommand: CommandAction = async (invocation, effects) => {
     }));
     const columns = plainColumns(["id", "label", "unit", "by", "headline", "definition"]);
     await deliver({ page, legal: [], columns, rows }, settings, effects);
+    return 0;
+  }
+  const ofCase = caseOutcomes.find(({ id }) => id === operands[0]);
+  if (ofCase) {
+    const { id, label, definition, equation = "" } = ofCase;
+    const row = { id, label: label[language], definition: definition[language], equation };
+    const columns = plainColumns(["id", "label", "definition", "equation"]);
+    await deliver(
+      { page: () => caseOutcomePage(ofCase, language), legal: [], columns, rows: [row] },
+      settings,
+      effects,
+    );
     return 0;
   }
   const outcome = findOutcome(checkOutcome(operands[0])) as Outcome;
