@@ -1,17 +1,16 @@
-import { boycottOdds } from "../../models/boycott.js";
 import type { Chances, Parameters } from "../../models/parameters.js";
-import { openChances } from "../../random/draw-chances.js";
 import { type Crowd, openCrowd, type Ranks } from "./crowd.js";
 import { type Cuts, chancesOf, cutsOf } from "./cuts.js";
 import { giveSegments } from "./given.js";
 import type { PracticeLaw } from "./practice-law.js";
 import { type BlockResult, simulateBlock } from "./simulate-block.js";
+import { openWorldChances } from "./world-chances.js";
 
 /** What a simulation of members is asked for. Plain data: results are a function of it and of the parameters alone. */
 export interface MembersRequest {
   /** Whole number from 0 to 2⁵³ − 1. */
   readonly seed: number;
-  /** Number of independent worlds, from 1: incidents, boycotts and every member's luck are drawn anew in each. */
+  /** Number of worlds, from 1: incidents and every member's luck are drawn anew in each, boycotts spread evenly over them. A world is the same however many there are. */
   readonly realisations: number;
   /** Ids. Default: every segment. */
   readonly segments?: readonly string[] | undefined;
@@ -49,7 +48,8 @@ export interface MembersWorld {
 }
 
 /**
- * Opens the members of some parameters. A realisation meets the incidents and boycotts that a draw of the same number meets.
+ * Opens the members of some parameters. A realisation meets the incidents of the draw of the same number, and boycotts that are spread
+ * evenly over the realisations.
  *
  * @throws RangeError for an unknown segment, and an invalid seed, number of realisations or of members
  */
@@ -60,9 +60,7 @@ export function openMembers(parameters: Parameters, request: MembersRequest): Me
   }
   const given = giveSegments(parameters, segments);
   const crowds = given.map((segment) => openCrowd(segment, { seed, law, ranks, members }));
-  const odds = boycottOdds(parameters);
-  const draw = openChances(seed);
-  const chancesAt = lastOf((realisation) => draw(parameters, odds, realisation));
+  const chancesAt = lastOf(openWorldChances(parameters, seed));
   const cutsAt = crowds.map((crowd) =>
     lastOf((realisation): Cuts => {
       const chances = chancesOf(parameters, chancesAt(realisation), crowd.given, crowd.software);

@@ -135,7 +135,7 @@ describe("members one by one", () => {
 
   it("are as many in a year, but more over the years, when practice is drawn anew each year", () => {
     const request = { seed: 8, realisations: 1, members: 100_000, segments: ["radiology"] };
-    const often = asVoted.segments.map((one) => ({ ...one, detection: 0.6 }));
+    const often = asVoted.segments.map((one) => ({ ...one, detection: 0.6, boycottRate: 0 }));
     const of = (ranks: "kept" | "redrawn") =>
       simulateMembersNow({ ...asVoted, segments: often }, { ...request, ranks });
     const [kept, redrawn] = [of("kept"), of("redrawn")];
