@@ -102,13 +102,14 @@ export {
   meanAmount,
 } from "./simulate/individuals/amount-law.js";
 export { type CaseRanges, figuresOf, type RiskFigures } from "./simulate/individuals/case-ranges.js";
-export { type Concentration, concentrations } from "./simulate/individuals/concentration.js";
+export { type Concentration, concentrationInAll, concentrations } from "./simulate/individuals/concentration.js";
 export type { DrawnRange } from "./simulate/individuals/drawn-range.js";
 export type { SimulatedMembers, SimulatedSegment } from "./simulate/individuals/gather-members.js";
 export { luckOf } from "./simulate/individuals/luck-of-person.js";
 export { memberRisk } from "./simulate/individuals/member-risk.js";
 export { type SegmentSummary, summariseMembers } from "./simulate/individuals/members-summary.js";
 export { type MembersRequest, openMembers } from "./simulate/individuals/members-world.js";
+export type { OverRealisations } from "./simulate/individuals/over-realisations.js";
 export { type Person, typicalPerson } from "./simulate/individuals/person.js";
 export type { PracticeLaw } from "./simulate/individuals/practice-law.js";
 export type { MemberRisk, Risk, YearRisk } from "./simulate/individuals/risk.js";

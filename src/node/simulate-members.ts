@@ -38,7 +38,7 @@ const membersWorthThreads = 4_000_000;
  * Defaults: seed 1, one realisation, every segment with its members, the model's power-function law of practice, ranks kept over the years.
  *
  * @example
- * const members = await simulateMembers(await loadScenario("article-85-as-voted"), { realisations: 20, keepFined: true });
+ * const members = await simulateMembers(await loadScenario("article-85-as-voted"), { realisations: 20 });
  * console.log(concentrations(members));
  *
  * @throws RangeError for an unknown segment, and an invalid seed, number of realisations, of members or of workers

@@ -85,7 +85,6 @@ async function runMembers(
       { scenario, legal },
       {
         ...{ segments: chosen, realisations, seed, law, workers },
-        keepFined: true,
         signal: effects.signal,
         onProgress: ({ members, of }) => {
           if (!effects.signal.aborted) progress.report({ draws: members, of });

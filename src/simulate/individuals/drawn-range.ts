@@ -1,17 +1,22 @@
-/** 5 %, median and 95 % over draws of the inputs. */
+import { between, typeSeven } from "../statistics/type-seven.js";
+
+/** 5 %, median and 95 % over draws of the inputs, or over what chance may do. */
 export interface DrawnRange {
   readonly low: number;
   readonly median: number;
   readonly high: number;
 }
 
-/** Range of some values: quantiles of type 7. */
+/** Levels of a range. */
+export const rangeLevels: DrawnRange = { low: 0.05, median: 0.5, high: 0.95 };
+
+/** Range of some values, one at least: quantiles of type 7. */
 export function rangeOf(values: readonly number[]): DrawnRange {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const at = (level: number) => {
-    const place = level * (sorted.length - 1);
-    const [below, above] = [sorted[Math.floor(place)] as number, sorted[Math.ceil(place)] as number];
-    return below + (place - Math.floor(place)) * (above - below);
+    const { rank, weight } = typeSeven(level, sorted.length);
+    const below = sorted[rank] as number;
+    return between(below, sorted[rank + 1] ?? below, weight);
   };
-  return { low: at(0.05), median: at(0.5), high: at(0.95) };
+  return { low: at(rangeLevels.low), median: at(rangeLevels.median), high: at(rangeLevels.high) };
 }

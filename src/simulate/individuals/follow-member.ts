@@ -1,6 +1,7 @@
 import type { Crowd } from "./crowd.js";
 import type { Cuts } from "./cuts.js";
 import { figureCount, type Tally } from "./figures.js";
+import type { FineTally } from "./fine-counts.js";
 import type { FinedYears } from "./fined-years.js";
 import { count, openSettlement, type YearOfCases } from "./settle-year.js";
 import { words } from "./software.js";
@@ -14,6 +15,7 @@ export type FollowMember = (number: number, group: number, chance: number, place
  *
  * @param batch number of the realisation
  * @param ranks columns of ranks by year and duty, in words of 2³²
+ * @param fined receives each fined year, where that is wanted
  */
 export function openFollower(
   crowd: Crowd,
@@ -21,7 +23,8 @@ export function openFollower(
   batch: number,
   ranks: readonly Uint32Array[],
   tally: Tally,
-  fines: FinedYears,
+  fines: FineTally,
+  fined: FinedYears | undefined,
 ): FollowMember {
   const { given, software, cases: luck } = crowd;
   const { dropped, platformExcused, editorExcused } = given.mercy;
@@ -65,6 +68,7 @@ export function openFollower(
     let passed = 0;
     let met = 0;
     let inAll = 0;
+    let finedYears = 0;
     let wasCapped = false;
     for (let year = 0; year < years; year++) {
       const before = met;
@@ -86,13 +90,19 @@ export function openFollower(
       const { fine, isCapped } = settle(year, cases, year * figureCount);
       inAll += fine;
       wasCapped ||= isCapped;
-      if (fine > 0) fines.add(number, year, fine);
+      if (fine > 0) {
+        finedYears += 1;
+        fined?.add(number, year, fine);
+      }
       forget(cases);
     }
     if (met === 0) return;
     const overall = years * figureCount;
     count(tally, overall, 1);
-    if (inAll > 0) count(tally, overall + 1, 1);
+    if (inAll > 0) {
+      count(tally, overall + 1, 1);
+      fines.add(inAll, finedYears);
+    }
     if (wasCapped) count(tally, overall + 2, 1);
     count(tally, overall + 3, inAll);
   };

@@ -1,4 +1,5 @@
 import { placeOf, type Tally } from "./figures.js";
+import { type FineCounts, FineTally } from "./fine-counts.js";
 import { type FinedColumns, joinFined } from "./fined-years.js";
 import type { MembersBlock, MembersWorld } from "./members-world.js";
 import type { BlockResult } from "./simulate-block.js";
@@ -18,8 +19,14 @@ export interface SimulatedSegment {
   readonly deviations: Float64Array;
   /** Totals of a realisation `r` and year `y` at `r·years + y`. */
   readonly byRealisation: Readonly<Record<KeptFigure, Float64Array>>;
-  /** Realisation by realisation; empty unless asked for. */
-  readonly fined: readonly FinedColumns[];
+  /** Members ever fined in each realisation. */
+  readonly everFined: Float64Array;
+  /** 1 where the feeding of a year `y` is boycotted in a realisation `r`, at `r·years + y`. */
+  readonly boycotted: Uint8Array;
+  /** What fined members pay in all, over all realisations. */
+  readonly fines: FineCounts;
+  /** Each fined year of each member, realisation by realisation; absent unless asked for. */
+  readonly fined?: readonly FinedColumns[];
 }
 
 /** Members simulated one by one. */
@@ -31,10 +38,16 @@ export interface SimulatedMembers {
   readonly segments: readonly SimulatedSegment[];
 }
 
+/** A segment while its blocks are added up. */
+interface GatheredSegment extends Omit<SimulatedSegment, "fines" | "fined"> {
+  readonly tally: FineTally;
+  readonly fined: FinedColumns[];
+}
+
 /** Adds up blocks. They may be offered in any order; they are added in their own, so that sums are the same bit for bit. */
 export class MembersGatherer {
   private readonly waiting = new Map<number, BlockResult>();
-  private readonly segments: readonly (SimulatedSegment & { readonly fined: FinedColumns[] })[];
+  private readonly segments: readonly GatheredSegment[];
   private open: { tally: Tally; fined: FinedColumns[] } | undefined;
   /** Blocks added so far. */
   gathered = 0;
@@ -54,6 +67,9 @@ export class MembersGatherer {
         finedMembers: new Float64Array(size),
         assessed: new Float64Array(size),
       },
+      everFined: new Float64Array(world.realisations),
+      boycotted: new Uint8Array(size),
+      tally: new FineTally(),
       fined: [],
     }));
   }
@@ -68,20 +84,22 @@ export class MembersGatherer {
     }
   }
 
-  private add(block: MembersBlock, { tally, fined }: BlockResult): void {
-    if (!this.open) this.open = { tally, fined: [fined] };
+  private add(block: MembersBlock, { tally, fines, fined }: BlockResult): void {
+    if (!this.open) this.open = { tally, fined: [] };
     else {
       addTo(this.open.tally.sums, tally.sums);
       addTo(this.open.tally.squares, tally.squares);
-      this.open.fined.push(fined);
     }
-    const { id: _, members } = this.segments[block.segment] as SimulatedSegment;
+    if (fined) this.open.fined.push(fined);
+    const own = this.segments[block.segment] as GatheredSegment;
+    own.tally.addAll(fines);
+    const { members } = own;
     if (block.first + block.count >= members) this.close(block);
   }
 
   /** Adds a segment whose members of a realisation are complete. */
   private close({ segment, realisation }: MembersBlock): void {
-    const own = this.segments[segment] as SimulatedSegment & { readonly fined: FinedColumns[] };
+    const own = this.segments[segment] as GatheredSegment;
     const { tally, fined } = this.open as { tally: Tally; fined: FinedColumns[] };
     this.open = undefined;
     addTo(own.sums, tally.sums);
@@ -91,6 +109,11 @@ export class MembersGatherer {
       own.deviations[place] = (own.deviations[place] as number) + deviation;
     }
     const years = this.world.years.length;
+    own.everFined[realisation] = tally.sums[placeOf("everFined", 0, years)] as number;
+    const boycotted = this.world.chancesOf(realisation).boycotted?.[own.id] ?? [];
+    boycotted.forEach((isBoycotted, y) => {
+      own.boycotted[realisation * years + y] = Number(isBoycotted);
+    });
     for (const figure of keptByRealisation) {
       for (let y = 0; y < years; y++) {
         own.byRealisation[figure][realisation * years + y] = tally.sums[placeOf(figure, y, years)] as number;
@@ -102,7 +125,12 @@ export class MembersGatherer {
   /** Everything added. */
   result(seed: number): SimulatedMembers {
     const { years, realisations } = this.world;
-    return { seed, realisations, years, segments: this.segments };
+    const segments = this.segments.map(({ tally, fined, ...segment }) => ({
+      ...segment,
+      fines: tally.counts(),
+      ...(this.keepFined ? { fined } : {}),
+    }));
+    return { seed, realisations, years, segments };
   }
 }
 

@@ -1,13 +1,6 @@
-import { type DrawnRange, rangeOf } from "./drawn-range.js";
 import { type HorizonFigure, type MemberFigure, placeOf } from "./figures.js";
-import type { KeptFigure, SimulatedMembers, SimulatedSegment } from "./gather-members.js";
-
-/** A number of members, or an amount, over realisations. */
-export interface OverRealisations {
-  readonly mean: number;
-  /** What chance makes of it. */
-  readonly range: DrawnRange;
-}
+import type { KeptFigure, SimulatedMembers } from "./gather-members.js";
+import { meanError, type OverRealisations, overRealisations } from "./over-realisations.js";
 
 /** The members of a segment in one year and over the horizon. */
 export interface SegmentSummary {
@@ -23,6 +16,8 @@ export interface SegmentSummary {
   /** Shares of members over the whole horizon. */
   readonly everControlled: number;
   readonly everFined: number;
+  /** Monte Carlo standard error of `everFined`, on the safe side: as if boycotts were not spread evenly over realisations. */
+  readonly everFinedError: number;
   readonly everCapped: number;
 }
 
@@ -41,7 +36,10 @@ export function summariseMembers(simulated: SimulatedMembers, year: number): Seg
       segment.members === 0
         ? 0
         : (segment.sums[placeOf(figure, y, years.length)] as number) / (segment.members * realisations);
-    const over = (figure: KeptFigure) => overRealisations(segment, figure, y, simulated);
+    const inYear = (values: ArrayLike<number>) =>
+      Array.from({ length: realisations }, (_, r) => values[r * years.length + y] as number);
+    const boycotted = inYear(segment.boycotted);
+    const over = (figure: KeptFigure) => overRealisations(inYear(segment.byRealisation[figure]), boycotted);
     return {
       segment: segment.id,
       members: segment.members,
@@ -52,17 +50,8 @@ export function summariseMembers(simulated: SimulatedMembers, year: number): Seg
       assessed: over("assessed"),
       everControlled: share("everControlled"),
       everFined: share("everFined"),
+      everFinedError: segment.members === 0 ? 0 : meanError([...segment.everFined]) / segment.members,
       everCapped: share("everCapped"),
     };
   });
-}
-
-function overRealisations(
-  { byRealisation }: SimulatedSegment,
-  figure: KeptFigure,
-  y: number,
-  { years, realisations }: SimulatedMembers,
-): OverRealisations {
-  const values = Array.from({ length: realisations }, (_, r) => byRealisation[figure][r * years.length + y] as number);
-  return { mean: values.reduce((sum, value) => sum + value, 0) / realisations, range: rangeOf(values) };
 }

@@ -54,7 +54,7 @@ export interface MembersWorld {
  * @throws RangeError for an unknown segment, and an invalid seed, number of realisations or of members
  */
 export function openMembers(parameters: Parameters, request: MembersRequest): MembersWorld {
-  const { seed, realisations, segments, members, law = { family: "power" }, ranks = "kept" } = request;
+  const { seed, realisations, segments, members, law = { family: "power" }, ranks = "kept", keepFined } = request;
   if (!(Number.isSafeInteger(realisations) && realisations >= 1 && realisations <= mostRealisations)) {
     throw new RangeError(`invalid number of realisations: ${realisations}`);
   }
@@ -75,7 +75,7 @@ export function openMembers(parameters: Parameters, request: MembersRequest): Me
     chancesOf: chancesAt,
     run: ({ segment, realisation, first, count }) => {
       const cuts = (cutsAt[segment] as (realisation: number) => Cuts)(realisation);
-      return simulateBlock(crowds[segment] as Crowd, cuts, realisation, first, count);
+      return simulateBlock(crowds[segment] as Crowd, cuts, realisation, first, count, keepFined);
     },
   };
 }

@@ -2,6 +2,7 @@ import { wordsPerPosition } from "../../random/core/words.js";
 import type { Crowd } from "./crowd.js";
 import type { Cuts } from "./cuts.js";
 import { figureCount, openTally, type Tally } from "./figures.js";
+import { type FineCounts, FineTally } from "./fine-counts.js";
 import { type FinedColumns, FinedYears } from "./fined-years.js";
 import { openFollower } from "./follow-member.js";
 import { findGroups, words } from "./software.js";
@@ -12,7 +13,9 @@ const stride = 2048;
 /** What members of one segment come to in one realisation. */
 export interface BlockResult {
   readonly tally: Tally;
-  readonly fined: FinedColumns;
+  readonly fines: FineCounts;
+  /** Absent unless wanted. */
+  readonly fined: FinedColumns | undefined;
 }
 
 /** Columns of the members at hand. */
@@ -29,13 +32,22 @@ interface Columns {
  * only those whose first case may come before the end of the horizon are followed one by one.
  *
  * @param batch number of the realisation
+ * @param keepFined keeps each fined year of each member
  */
-export function simulateBlock(crowd: Crowd, cuts: Cuts, batch: number, first: number, count: number): BlockResult {
+export function simulateBlock(
+  crowd: Crowd,
+  cuts: Cuts,
+  batch: number,
+  first: number,
+  count: number,
+  keepFined = false,
+): BlockResult {
   const years = crowd.given.years.length;
   const tally = openTally(years, count);
-  const fined = new FinedYears();
+  const fines = new FineTally();
+  const fined = keepFined ? new FinedYears() : undefined;
   const columns = openColumns(crowd, Math.min(stride, count));
-  const follow = openFollower(crowd, cuts, batch, columns.ranks, tally, fined);
+  const follow = openFollower(crowd, cuts, batch, columns.ranks, tally, fines, fined);
   for (let done = 0; done < count; done += stride) {
     const size = Math.min(stride, count - done);
     load(crowd, columns, batch, first + done, size);
@@ -49,7 +61,7 @@ export function simulateBlock(crowd: Crowd, cuts: Cuts, batch: number, first: nu
     }
   }
   copyShares(tally, years);
-  return { tally, fined: fined.columns() };
+  return { tally, fines: fines.counts(), fined: fined?.columns() };
 }
 
 function openColumns({ given, redrawn }: Crowd, size: number): Columns {

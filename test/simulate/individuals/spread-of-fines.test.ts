@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { concentrations } from "../../../src/simulate/individuals/concentration.js";
+import { concentrationInAll, concentrations } from "../../../src/simulate/individuals/concentration.js";
 import { rangeOf } from "../../../src/simulate/individuals/drawn-range.js";
+import { type FineCounts, FineTally } from "../../../src/simulate/individuals/fine-counts.js";
 import type { SimulatedMembers } from "../../../src/simulate/individuals/gather-members.js";
 import { summariseMembers } from "../../../src/simulate/individuals/members-summary.js";
 import { simulateMembersNow } from "../../../src/simulate/individuals/simulate-members.js";
@@ -8,42 +10,79 @@ import { worstMonths } from "../../../src/simulate/individuals/worst-month.js";
 import { month, plainParameters, plainSegment } from "../../models/plain-parameters.js";
 import { eventfulWorld } from "./eventful-world.js";
 
-const fines = (rows: readonly (readonly [number, number, number])[]) => ({
-  member: Uint32Array.from(rows, ([member]) => member),
-  year: Uint8Array.from(rows, ([, year]) => year),
-  fine: Float64Array.from(rows, ([, , fine]) => fine),
-});
+/** Members who pay so much in all, in so many years. */
+const counts = (rows: readonly (readonly [amount: number, years: number])[]) => {
+  const tally = new FineTally();
+  for (const [amount, years] of rows) tally.add(amount, years);
+  return tally.counts();
+};
 
 describe("how fines are concentrated", () => {
   const segment = simulateMembersNow(eventfulWorld(), { seed: 1, realisations: 1, members: 10 }).segments[0];
-  const simulated = (fined: readonly ReturnType<typeof fines>[]): SimulatedMembers => ({
-    ...{ seed: 1, realisations: fined.length, years: [2026, 2027] },
-    segments: [{ ...(segment ?? expect.fail("nobody")), members: 100, fined }],
+  const simulated = (...fines: readonly FineCounts[]): SimulatedMembers => ({
+    ...{ seed: 1, realisations: 2, years: [2026, 2027] },
+    segments: fines.map((one) => ({ ...(segment ?? expect.fail("nobody")), members: 100, fines: one })),
   });
+  const three = counts([
+    [3000, 2],
+    [500, 1],
+    [1500, 1],
+  ]);
 
   it("counts each member once, whatever it paid in how many years", () => {
-    const rows = [
-      fines([
-        [3, 0, 1000],
-        [3, 1, 2000],
-        [8, 1, 500],
-      ]),
-      fines([[3, 0, 1500]]),
-    ];
-    expect(concentrations(simulated(rows))).toEqual([
+    expect(concentrations(simulated(three))).toEqual([
       {
         segment: "gp",
         everFined: 3 / 200,
-        finedAgain: 1 / 200,
-        topTenth: 3000 / 5000,
+        finedAgain: 1 / 3,
+        topTenth: (0.3 * 3000) / 5000,
         median: 1500,
-        high: 3000,
+        high: expect.closeTo(2850, 6),
       },
     ]);
   });
 
+  it("gives a tenth of the fines to a tenth of those who pay the same, however few", () => {
+    for (const few of [1, 3, 9, 10, 11, 25]) {
+      const [one] = concentrations(simulated(counts(Array.from({ length: few }, () => [1000, 1] as const))));
+      expect(one?.topTenth).toBeCloseTo(0.1, 12);
+    }
+  });
+
+  it("has the quantiles of the amounts, one by one", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 1, maxLength: 60 }), (amounts) => {
+        const [one] = concentrations(simulated(counts(amounts.map((amount) => [1000 * amount, 1] as const))));
+        const { median, high } = rangeOf(amounts.map((amount) => 1000 * amount));
+        expect(one?.median).toBeCloseTo(median, 6);
+        expect(one?.high).toBeCloseTo(high, 6);
+      }),
+      { seed: 3 },
+    );
+  });
+
+  it("adds segments up", () => {
+    const other = counts([[2000, 2]]);
+    expect(concentrationInAll(simulated(three, other))).toMatchObject({
+      ...{ segment: "all", everFined: 4 / 400, finedAgain: 2 / 4, topTenth: (0.4 * 3000) / 7000, median: 1750 },
+    });
+  });
+
   it("says nothing of a segment without a fine", () => {
-    expect(concentrations(simulated([fines([])]))).toEqual([]);
+    expect(concentrations(simulated(counts([])))).toEqual([]);
+    expect(concentrationInAll(simulated(counts([])))).toBeUndefined();
+  });
+
+  it("is that of the fined years, where these are kept", () => {
+    const request = { seed: 1, realisations: 2, members: 3000 };
+    const kept = simulateMembersNow(eventfulWorld(), { ...request, keepFined: true });
+    expect("fined" in (simulateMembersNow(eventfulWorld(), request).segments[0] ?? {})).toBe(false);
+    const fined = kept.segments[0]?.fined ?? expect.fail("not kept");
+    // A horizon of one year: a row is a member.
+    const fines = fined.flatMap(({ fine }) => [...fine]);
+    const [one] = concentrations(kept);
+    expect(one).toMatchObject({ everFined: fines.length / 6000, finedAgain: 0 });
+    expect(one?.median).toBeCloseTo(rangeOf(fines).median, 6);
   });
 });
 
@@ -52,7 +91,8 @@ describe("members summed up", () => {
     const simulated = simulateMembersNow(eventfulWorld(), { seed: 1, realisations: 30, members: 2000 });
     const [row] = summariseMembers(simulated, 2026);
     const totals = [...(simulated.segments[0]?.byRealisation.finedMembers ?? [])];
-    expect(row?.finedMembers).toEqual({ mean: totals.reduce((a, b) => a + b, 0) / 30, range: rangeOf(totals) });
+    expect(row?.finedMembers.mean).toBeCloseTo(totals.reduce((a, b) => a + b, 0) / 30, 9);
+    expect(row?.finedMembers.range).toEqual(rangeOf(totals));
     expect(row?.everFined).toBeCloseTo((row?.finedMembers.mean ?? 0) / 2000, 12);
     expect(() => summariseMembers(simulated, 2031)).toThrow(new RangeError("invalid year: 2031"));
   });

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { openStream } from "../../../src/random/core/stream.js";
+import { evenSequence } from "../../../src/random/designs/even-sequence.js";
+import { overRealisations } from "../../../src/simulate/individuals/over-realisations.js";
+
+const runs = 400;
+
+/** Spread, over many seeds, of what is told of worlds, and the error that is said of it on average. */
+function spreads(worldsOf: (seed: number) => ReturnType<typeof overRealisations>) {
+  const told = Array.from({ length: runs }, (_, seed) => worldsOf(seed));
+  const deviation = (values: readonly number[]) => {
+    const mean = values.reduce((sum, value) => sum + value, 0) / runs;
+    return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / runs);
+  };
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / runs;
+  return {
+    mean: [deviation(told.map((one) => one.mean)), mean(told.map((one) => one.standardError))],
+    low: [deviation(told.map(({ range }) => range.low)), mean(told.map(({ rangeErrors }) => rangeErrors.low))],
+    median: [deviation(told.map(({ range }) => range.median)), mean(told.map(({ rangeErrors }) => rangeErrors.median))],
+    high: [deviation(told.map(({ range }) => range.high)), mean(told.map(({ rangeErrors }) => rangeErrors.high))],
+  };
+}
+
+describe("a figure over realisations", () => {
+  it("has the errors that other seeds show", () => {
+    const found = spreads((seed) => {
+      const luck = openStream(seed, "x");
+      return overRealisations(Array.from({ length: 100 }, (_, r) => luck.uniform(r)));
+    });
+    for (const [shown, said] of Object.values(found)) expect((said as number) / (shown as number)).toBeCloseTo(1, 0);
+    expect((found.mean[1] as number) / (found.mean[0] as number)).toBeCloseTo(1, 1);
+  });
+
+  it("is known better where boycotts are spread evenly over realisations, and says so", () => {
+    const worlds = (seed: number) => {
+      const at = evenSequence(openStream(seed, "boycott"), 0);
+      const luck = openStream(seed, "x");
+      const boycotted = Array.from({ length: 192 }, (_, r) => Number(at(r) < 0.08));
+      return [boycotted.map((one, r) => (one ? 320 : 10) + 20 * luck.uniform(r)), boycotted] as const;
+    };
+    const held = spreads((seed) => overRealisations(...worlds(seed)));
+    const coins = overRealisations(worlds(1)[0]);
+    expect(held.mean[0]).toBeLessThan(1.5);
+    expect(held.mean[1]).toBeLessThan(0.2 * coins.standardError);
+    expect(held.high[0]).toBeLessThan(7);
+    expect((held.high[1] as number) / (held.high[0] as number)).toBeGreaterThan(0.6);
+    expect((held.high[1] as number) / (held.high[0] as number)).toBeLessThan(1.6);
+  });
+
+  it("does not hold boycotts apart where they are too few for it", () => {
+    const values = Array.from({ length: 40 }, (_, r) => (r < 3 ? 300 : 10));
+    const few = overRealisations(
+      values,
+      Uint8Array.from(values, (value) => Number(value > 100)),
+    );
+    expect(few).toEqual(overRealisations(values));
+    expect(few.rangeErrors.high).toBeGreaterThan(100);
+  });
+
+  it("is not known at all from one", () => {
+    expect(overRealisations([7])).toMatchObject({
+      mean: 7,
+      standardError: Number.POSITIVE_INFINITY,
+      range: { low: 7, high: 7 },
+      rangeErrors: { low: Number.POSITIVE_INFINITY, high: Number.POSITIVE_INFINITY },
+    });
+  });
+});
