@@ -1,7 +1,7 @@
 import { openStream, type Stream } from "../../random/core/stream.js";
 import { openWords, type WordBlocks } from "../../random/core/words.js";
 import type { GivenSegment } from "./given.js";
-import type { PracticeLaw } from "./practice-law.js";
+import { checkLaw, type PracticeLaw } from "./practice-law.js";
 import { type Software, softwareOf } from "./software.js";
 
 /**
@@ -40,10 +40,12 @@ export const mostMembers = 2 ** 31;
  * Opens the members of a segment. Their random numbers are keyed by the segment's id, the realisation and the member's own number, so
  * nothing that happens to a member depends on who else is there.
  *
- * @throws RangeError for an invalid seed or number of members
+ * @throws RangeError for an invalid seed or number of members, a law that cannot be, and unknown ranks
  */
 export function openCrowd(given: GivenSegment, { seed, law, ranks, members }: CrowdOptions): Crowd {
   const { segment, calendar, years } = given;
+  checkLaw(law);
+  if (ranks !== "kept" && ranks !== "redrawn") throw new RangeError(`unknown ranks: ${ranks}`);
   const size = members ?? Math.round(segment.members);
   if (!(Number.isSafeInteger(size) && size >= 0 && size <= mostMembers)) {
     throw new RangeError(`invalid number of members: ${size}`);

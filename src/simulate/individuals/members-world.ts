@@ -51,7 +51,7 @@ export interface MembersWorld {
  * Opens the members of some parameters. A realisation meets the incidents of the draw of the same number, and boycotts that are spread
  * evenly over the realisations.
  *
- * @throws RangeError for an unknown segment, and an invalid seed, number of realisations or of members
+ * @throws RangeError for an unknown segment or ranks, a law that cannot be, and an invalid seed, number of realisations or of members
  */
 export function openMembers(parameters: Parameters, request: MembersRequest): MembersWorld {
   const { seed, realisations, segments, members, law = { family: "power" }, ranks = "kept", keepFined } = request;

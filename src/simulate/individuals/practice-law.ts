@@ -5,7 +5,7 @@ import betaQuantile from "@stdlib/stats-base-dists-beta-quantile";
  * How practice is spread over the members who may come to practise; the mean is the segment's whatever the law.
  *
  * - `power`: the power-function law of the model, Beta(κ, 1).
- * - `beta`: Beta with this sum of shapes; the smaller, the more members stand at either end. The power law has 1/(1 − mean).
+ * - `beta`: Beta with this sum of shapes, in ]0, 10⁶]; the smaller, the more members stand at either end. The power law has 1/(1 − mean).
  * - `two-class`: some members practise at `low`, the others at `high`, shares in [0, 1].
  */
 export type PracticeLaw =
@@ -21,6 +21,27 @@ export interface PracticeSpread {
   readonly at: (rank: number) => number;
 }
 
+/** Largest concentration: beyond, members hardly differ, and the law is not known to its last digits. */
+const mostConcentrated = 1e6;
+
+/**
+ * Refuses a law that cannot be.
+ *
+ * @throws RangeError for an unknown family, a concentration outside ]0, 10⁶], and classes that are not shares in rising order
+ */
+export function checkLaw(law: PracticeLaw): void {
+  if (law.family === "beta") {
+    if (!(law.concentration > 0 && law.concentration <= mostConcentrated)) {
+      throw new RangeError(`invalid concentration: ${law.concentration}`);
+    }
+  } else if (law.family === "two-class") {
+    const { low, high } = law;
+    if (!(low >= 0 && low < high && high <= 1)) throw new RangeError(`invalid classes of practice: ${low}, ${high}`);
+  } else if (law.family !== "power") {
+    throw new RangeError(`unknown law of practice: ${JSON.stringify(law)}`);
+  }
+}
+
 /** What is equal stays equal: means over a year may be apart by their last digit. */
 const rounding = 1e-12;
 
@@ -32,6 +53,7 @@ const rounding = 1e-12;
  * @throws RangeError for a law that cannot be
  */
 export function practiceSpread(law: PracticeLaw, mean: number, top: number): PracticeSpread {
+  checkLaw(law);
   const never = 1 - top;
   if (mean <= 0) return { below: (z) => (z > 0 ? 1 : 0), at: () => 0 };
   const inner = spreadOf(law, Math.min(1, mean / top));
@@ -57,7 +79,6 @@ function spreadOf(law: PracticeLaw, mean: number): PracticeSpread {
 }
 
 function betaOf(concentration: number, mean: number): PracticeSpread {
-  if (!(concentration > 0)) throw new RangeError(`invalid concentration: ${concentration}`);
   const [a, b] = [mean * concentration, (1 - mean) * concentration];
   return {
     below: (z) => (z >= 1 - rounding ? 1 : betaCdf(z, a, b)),
@@ -66,7 +87,6 @@ function betaOf(concentration: number, mean: number): PracticeSpread {
 }
 
 function twoClasses(low: number, high: number, mean: number): PracticeSpread {
-  if (!(low >= 0 && low < high && high <= 1)) throw new RangeError(`invalid classes of practice: ${low}, ${high}`);
   if (mean <= low || mean >= high) return pointAt(mean);
   const lower = (high - mean) / (high - low);
   return {

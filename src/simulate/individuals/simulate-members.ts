@@ -29,7 +29,7 @@ export interface MembersControl {
 /**
  * Simulates every member of the segments of some parameters, one by one, through the horizon, at once.
  *
- * @throws RangeError for an unknown segment, and an invalid seed, number of realisations or of members
+ * @throws RangeError for an unknown segment or ranks, a law that cannot be, and an invalid seed, number of realisations or of members
  */
 export function simulateMembersNow(parameters: Parameters, request: MembersRequest): SimulatedMembers {
   const world = openMembers(parameters, request);

@@ -1,15 +1,14 @@
 import { boycottOdds } from "../../models/boycott.js";
 import { parametersOf } from "../../models/from-scenario.js";
 import type { Parameters } from "../../models/parameters.js";
-import { openStream } from "../../random/core/stream.js";
-import { openChances } from "../../random/draw-chances.js";
+import { type DrawnChances, openChances } from "../../random/draw-chances.js";
 import type { LegalView, Scenario } from "../../scenario/scenario.js";
-import { binomialQuantile } from "./binomial.js";
+import { openBinomialMixture } from "./binomial-mixture.js";
 import { chancesOf, cutsOf } from "./cuts.js";
 import { drawParameters } from "./drawn-parameters.js";
-import { type DrawnRange, rangeOf } from "./drawn-range.js";
+import { type DrawnRange, rangeLevels } from "./drawn-range.js";
 import { type GivenSegment, giveSegments } from "./given.js";
-import type { PracticeLaw } from "./practice-law.js";
+import { checkLaw, type PracticeLaw } from "./practice-law.js";
 import { segmentAlone } from "./segment-alone.js";
 import { usersOf } from "./software.js";
 import { type YearChances, yearChances } from "./year-chances.js";
@@ -17,17 +16,19 @@ import { type YearChances, yearChances } from "./year-chances.js";
 /** A union's members of one segment, and how finely it is asked about them. */
 export interface UnionOptions {
   readonly segment: string;
-  /** Members of the union, a whole number from 1. */
+  /** Members of the union, a whole number from 1 to the members of the segment. */
   readonly members: number;
-  readonly seed: number;
-  /** Draws, from 1. */
-  readonly draws: number;
+  /** Whole number from 0 to 2⁵³ − 1. Default: 1. */
+  readonly seed?: number;
+  /** Draws of incidents and inputs, a whole number from 1, best a power of two. Default: 256. */
+  readonly draws?: number;
+  /** How practice is spread. Default: the model's power-function law. */
   readonly law?: PracticeLaw;
 }
 
 /** Number of members of a union whom something happens to in a year. */
 export interface UnionCount {
-  /** Expected at central inputs. */
+  /** Expected at central inputs. A rare year that hits many may put it above the range. */
   readonly expected: number;
   /** Over what chance does at central inputs: who is controlled, incidents, boycotts. */
   readonly byChance: DrawnRange;
@@ -42,48 +43,70 @@ export interface UnionYear {
   readonly fined: UnionCount;
 }
 
+/** Chances of a year in one draw, and how likely they are in it. */
+interface YearPart {
+  readonly chances: YearChances;
+  readonly weight: number;
+}
+
 /**
  * How many of its members a union should expect to defend, year by year. Members are those of a segment at random; given incidents and
- * boycotts, which hit them together, each is controlled by itself.
+ * boycotts, which hit them together, each is controlled by itself. Incidents and inputs are drawn; boycotts have their odds, and counts
+ * their binomial laws, of which ranges are quantiles: nothing else is left to luck.
  *
- * @throws RangeError for an unknown segment and an invalid number of members; as a simulation
+ * @throws RangeError for an unknown segment, an invalid number of members or of draws, and a law that cannot be; as a simulation
  */
 export function unionDefence(scenario: Scenario, legal: LegalView, options: UnionOptions): UnionYear[] {
-  const { segment, members, seed, draws, law = { family: "power" } } = options;
-  if (!(Number.isSafeInteger(members) && members >= 1)) throw new RangeError(`invalid number of members: ${members}`);
+  const { segment, members, seed = 1, draws = 256, law = { family: "power" } } = options;
+  checkLaw(law);
+  if (!(Number.isSafeInteger(draws) && draws >= 1)) throw new RangeError(`invalid number of draws: ${draws}`);
   const central = parametersOf(segmentAlone(scenario, segment), legal);
+  const [given] = giveSegments(central, [segment]) as [GivenSegment];
+  const most = Math.round(given.segment.members);
+  if (!(Number.isSafeInteger(members) && members >= 1 && members <= most)) {
+    throw new RangeError(`invalid number of members: ${members}, of ${most} in ${segment}`);
+  }
   const parametersAt = drawParameters(scenario, legal, segment, { seed, draws });
-  const luck = openStream(seed, `union.${segment}`);
+  const incidentsAt = openChances(seed);
   const run = (parametersOfDraw: (draw: number) => Parameters) =>
-    Array.from({ length: draws }, (_, i) => chancesIn(parametersOfDraw(i), segment, seed, i, law));
-  const counted = (runs: readonly (readonly YearChances[])[], y: number, what: keyof YearChances) =>
-    runs.map((years, i) => {
-      const uniform = luck.latent(i, 2 * y + (what === "fined" ? 1 : 0));
-      return binomialQuantile(members, (years[y] as YearChances)[what], uniform);
+    Array.from({ length: draws }, (_, i) => {
+      const parameters = parametersOfDraw(i);
+      return partsOf(parameters, segment, incidentsAt(parameters, {}, i), law);
     });
   const [byChance, all] = [run(() => central), run(parametersAt)];
-  const [given] = giveSegments(central) as [GivenSegment];
   return given.years.map(({ calendar: { year } }, y): UnionYear => {
-    const count = (what: keyof YearChances): UnionCount => ({
-      expected: (members / draws) * byChance.reduce((sum, years) => sum + (years[y] as YearChances)[what], 0),
-      byChance: rangeOf(counted(byChance, y, what)),
-      range: rangeOf(counted(all, y, what)),
-    });
+    const count = (what: keyof YearChances): UnionCount => {
+      const [chance, whole] = [byChance, all].map((runs) => {
+        const mixture = openBinomialMixture(members);
+        for (const years of runs) {
+          for (const { chances, weight } of years[y] as YearPart[]) mixture.add(chances[what], weight);
+        }
+        const range = {
+          low: mixture.quantile(rangeLevels.low),
+          median: mixture.quantile(rangeLevels.median),
+          high: mixture.quantile(rangeLevels.high),
+        };
+        return { mean: mixture.mean(), range };
+      }) as [{ mean: number; range: DrawnRange }, { mean: number; range: DrawnRange }];
+      return { expected: chance.mean, byChance: chance.range, range: whole.range };
+    };
     return { year, controlled: count("controlled"), fined: count("fined") };
   });
 }
 
-/** Chances of each year for a member of a segment in one draw of chance. */
-function chancesIn(
-  parameters: Parameters,
-  segment: string,
-  seed: number,
-  draw: number,
-  law: PracticeLaw,
-): YearChances[] {
+/** Chances of each year for a member of a segment once incidents are known: without a boycott of that year, and with one. */
+function partsOf(parameters: Parameters, segment: string, { incidents }: DrawnChances, law: PracticeLaw): YearPart[][] {
   const [given] = giveSegments(parameters, [segment]) as [GivenSegment];
   const software = usersOf(given.segment, given.calendar);
-  const chances = openChances(seed)(parameters, boycottOdds(parameters), draw);
-  const cuts = cutsOf(given, software, chancesOf(parameters, chances, given, software), law);
-  return given.years.map((_, y) => yearChances(given, software, cuts, y));
+  const odds = boycottOdds(parameters)[segment] as readonly number[];
+  const within = (isBoycotted: boolean) => {
+    const boycotted = { [segment]: odds.map(() => isBoycotted) };
+    const cuts = cutsOf(given, software, chancesOf(parameters, { incidents, boycotted }, given, software), law);
+    return (year: number) => yearChances(given, software, cuts, year);
+  };
+  const [without, during] = [within(false), odds.some((probability) => probability > 0) ? within(true) : undefined];
+  return odds.map((probability, y) => {
+    const quiet = { chances: without(y), weight: 1 - probability };
+    return during && probability > 0 ? [quiet, { chances: during(y), weight: probability }] : [quiet];
+  });
 }

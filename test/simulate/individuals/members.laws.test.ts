@@ -11,7 +11,7 @@ import {
   placeOf,
 } from "../../../src/simulate/individuals/figures.js";
 import type { SimulatedMembers } from "../../../src/simulate/individuals/gather-members.js";
-import { blockMembers, openMembers } from "../../../src/simulate/individuals/members-world.js";
+import { blockMembers, type MembersRequest, openMembers } from "../../../src/simulate/individuals/members-world.js";
 import type { PracticeLaw } from "../../../src/simulate/individuals/practice-law.js";
 import { simulateBlocks, simulateMembersNow } from "../../../src/simulate/individuals/simulate-members.js";
 import { eventfulWorld } from "./eventful-world.js";
@@ -164,7 +164,10 @@ describe("a request that makes no sense", () => {
     [{ seed: -1, realisations: 1 }, "invalid seed: -1"],
     [{ seed: 1, realisations: 1, members: -3 }, "invalid number of members: -3"],
     [{ seed: 1, realisations: 1, segments: ["gps"] }, "unknown segment: gps"],
-  ])("%j is refused", (request, message) => {
-    expect(() => openMembers(eventful, request)).toThrow(new RangeError(message));
+    [{ seed: 1, realisations: 1, ranks: "drawn" }, "unknown ranks: drawn"],
+    [{ seed: 1, realisations: 1, law: { family: "gamma" } }, 'unknown law of practice: {"family":"gamma"}'],
+    [{ seed: 1, realisations: 1, law: { family: "beta", concentration: -1 } }, "invalid concentration: -1"],
+  ])("%j is refused before anything is simulated", (request, message) => {
+    expect(() => openMembers(eventful, request as MembersRequest)).toThrow(new RangeError(message));
   });
 });

@@ -54,9 +54,20 @@ describe("the power law", () => {
 });
 
 describe("a law that cannot be", () => {
-  it("is refused with its numbers", () => {
-    expect(() => practiceSpread({ family: "beta", concentration: 0 }, 0.4, 0.7)).toThrow("invalid concentration: 0");
-    const classes = { family: "two-class", low: 0.9, high: 0.1 } as const;
-    expect(() => practiceSpread(classes, 0.4, 0.7)).toThrow("invalid classes of practice: 0.9, 0.1");
+  it.each([
+    [{ family: "beta", concentration: 0 }, "invalid concentration: 0"],
+    [{ family: "beta", concentration: Number.POSITIVE_INFINITY }, "invalid concentration: Infinity"],
+    [{ family: "beta", concentration: Number.NaN }, "invalid concentration: NaN"],
+    [{ family: "two-class", low: 0.9, high: 0.1 }, "invalid classes of practice: 0.9, 0.1"],
+    [{ family: "gamma" }, 'unknown law of practice: {"family":"gamma"}'],
+  ])("is refused with its numbers: %o", (law, message) => {
+    for (const mean of [0, 0.4]) {
+      expect(() => practiceSpread(law as PracticeLaw, mean, 0.7)).toThrow(new RangeError(message));
+    }
+  });
+
+  it("is not one of the largest concentration, where members hardly differ", () => {
+    const { below } = practiceSpread({ family: "beta", concentration: 1e6 }, 0.4, 1);
+    expect([below(0.39), below(0.41)].map((share) => share.toFixed(6))).toEqual(["0.000000", "1.000000"]);
   });
 });
