@@ -1,7 +1,7 @@
-import { downSeries } from "../../models/editor-faults.js";
 import type { Chances, Parameters } from "../../models/parameters.js";
 import type { Duty } from "../../scenario/scenario.js";
 import { duties, type GivenDuty, type GivenSegment } from "./given.js";
+import { shareDown } from "./own-terms.js";
 import { type PracticeLaw, practiceSpread } from "./practice-law.js";
 import { type SegmentSoftware, words } from "./software.js";
 
@@ -38,12 +38,14 @@ export function chancesOf(
   { segment, calendar, years }: GivenSegment,
   software: SegmentSoftware,
 ): SegmentChances {
-  const down = downSeries(parameters.editors, calendar.length, chances.incidents);
   return {
     down: software.editors.map((id) => {
-      const series = down.get(id);
-      if (!series) throw new RangeError(`unknown editor: ${id}`);
-      return series;
+      const editor = parameters.editors.find((one) => one.id === id);
+      if (!editor) throw new RangeError(`unknown editor: ${id}`);
+      const counts = chances.incidents?.[id];
+      return Float64Array.from({ length: calendar.length }, (_, t) =>
+        shareDown(counts?.[t] ?? editor.incidentsPerMonth, editor.hoursPerIncident),
+      );
     }),
     boycotted: years.map((_, y) => chances.boycotted?.[segment.id]?.[y] ?? false),
   };

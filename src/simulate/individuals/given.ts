@@ -1,12 +1,12 @@
-import { boycottYear, isBoycotted } from "../../models/boycott.js";
-import { positionsOf, thresholdOf } from "../../models/compliance-year.js";
+import { boycottYear } from "../../models/boycott.js";
+import { positionsOf } from "../../models/compliance-year.js";
 import { conditionTimeline, eventsPerYear, finesBind, fineTimeline, isEnforced } from "../../models/deterrence.js";
-import { downShare } from "../../models/editor-faults.js";
 import type { Parameters, Penalties, Segment } from "../../models/parameters.js";
 import { adoptDuty } from "../../models/segment-run.js";
 import { type Calendar, type CalendarYear, makeCalendar, meanOver, rampAt, stepAt } from "../../models/time.js";
 import { januaryOf, never } from "../../scenario/month.js";
 import type { Duty } from "../../scenario/scenario.js";
+import { isEarlyInYear, meanOfSteps, shareDown } from "./own-terms.js";
 
 /** Both duties, in the order in which a year is gone through. */
 export const duties = ["feeding", "consulting"] as const satisfies readonly Duty[];
@@ -70,7 +70,7 @@ export interface GivenSegment {
 }
 
 /**
- * What the segments of some parameters give their members. Means, counted months and thresholds come from the model; who is below, who
+ * What the segments of some parameters give their members. Practice, ceilings, counted months and boycott odds come from the model; who is below, who
  * is controlled and who is fined is left to the members.
  *
  * @param ids segments wanted. Default: all
@@ -104,11 +104,8 @@ function giveSegment(parameters: Parameters, segment: Segment, calendar: Calenda
       const condition = conditionTimeline(parameters.conditionOfPayment, segment, duty);
       const positions = months.length > 0 ? months : positionsOf(year);
       const mean = (series: Float64Array) => meanOver(series, positions);
-      const threshold = thresholdOf(segment, duty, calendar.start);
       const usual = { practice: mean(adopted[duty].adoption), hazard: hazardOf(segment.detection, months.length) };
-      const left = positions.map((t) =>
-        isBoycotted(calendar.start + t, year.year, boycott.months) ? 1 - boycott.depth : 1,
-      );
+      const left = positions.map((t) => (isEarlyInYear(calendar.start + t, boycott.months) ? 1 - boycott.depth : 1));
       const fed = positions.reduce(
         (sum, t, i) => sum + (adopted.feeding.adoption[t] as number) * (left[i] as number),
         0,
@@ -121,7 +118,10 @@ function giveSegment(parameters: Parameters, segment: Segment, calendar: Calenda
         counted: months,
         positions,
         ceiling: mean(adopted[duty].ceiling),
-        threshold: positions.reduce((sum, t) => sum + threshold(t), 0) / positions.length,
+        threshold: meanOfSteps(
+          segment[duty].threshold,
+          positions.map((t) => calendar.start + t),
+        ),
         usual,
         boycotted: duty === "feeding" ? boycotted : usual,
         ...amountsOf(penalties, segment, duty, year.year),
@@ -148,7 +148,7 @@ function lostAtStart({ editors, horizon }: Parameters, segment: Segment): number
     const editor = editors.find((one) => one.id === id);
     if (!editor) throw new RangeError(`unknown editor: ${id}`);
     const conforming = rampAt(ready, horizon.start);
-    return sum + share * (1 - conforming * (1 - downShare(editor.incidentsPerMonth, editor.hoursPerIncident)));
+    return sum + share * (1 - conforming * (1 - shareDown(editor.incidentsPerMonth, editor.hoursPerIncident)));
   }, 0);
 }
 

@@ -1,6 +1,6 @@
-import { downShare } from "../../models/editor-faults.js";
 import type { Parameters } from "../../models/parameters.js";
 import { openChances } from "../../random/draw-chances.js";
+import { shareDown } from "./own-terms.js";
 import type { Person } from "./person.js";
 
 /** Which realisations of chance are met. */
@@ -18,14 +18,17 @@ export interface PersonLuck extends LuckOptions {
   readonly down: readonly Float64Array[];
 }
 
-/** Draws the incidents that somebody's software meets. @throws RangeError for an unknown editor and an invalid seed */
+/** Draws the incidents that somebody's software meets. @throws RangeError for an unknown editor, and an invalid seed or number of realisations */
 export function luckOf({ horizon, editors }: Parameters, { editor: id }: Person, options: LuckOptions): PersonLuck {
   const editor = editors.find((one) => one.id === id);
   if (!editor) throw new RangeError(`unknown editor: ${id}`);
+  if (!(Number.isSafeInteger(options.realisations) && options.realisations >= 1)) {
+    throw new RangeError(`invalid number of realisations: ${options.realisations}`);
+  }
   const draw = openChances(options.seed);
   const down = realisationsOf(options).map((r) => {
     const counts = draw({ horizon, editors: [editor] }, {}, r).incidents[id] as Float64Array;
-    return counts.map((incidents) => downShare(incidents, editor.hoursPerIncident));
+    return counts.map((incidents) => shareDown(incidents, editor.hoursPerIncident));
   });
   return { ...options, down };
 }

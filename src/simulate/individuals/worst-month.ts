@@ -1,9 +1,9 @@
-import { downSeries, editorCourses } from "../../models/editor-faults.js";
 import type { Parameters } from "../../models/parameters.js";
-import { makeCalendar } from "../../models/time.js";
+import { makeCalendar, rampAt } from "../../models/time.js";
 import { openChances } from "../../random/draw-chances.js";
 import { type DrawnRange, rangeOf } from "./drawn-range.js";
 import { giveSegments } from "./given.js";
+import { hoursOfMonth, shareDown } from "./own-terms.js";
 
 /** The worst month that an editor's failures make in a horizon, over what chance may do. */
 export interface WorstMonth {
@@ -16,9 +16,13 @@ export interface WorstMonth {
   readonly documents: DrawnRange;
 }
 
+/** Of the worst month. */
 export interface WorstMonthOptions {
-  readonly seed: number;
-  readonly realisations: number;
+  /** Whole number from 0 to 2⁵³ − 1. Default: 1. */
+  readonly seed?: number;
+  /** Of incidents: a whole number from 1. Default: 500. */
+  readonly realisations?: number;
+  /** Ids of the segments whose members count as users. Default: all. */
   readonly segments?: readonly string[] | undefined;
 }
 
@@ -26,41 +30,43 @@ export interface WorstMonthOptions {
  * The worst month of each editor: the one in which its users lose the most documents. One failure hits all of them at once, which no mean
  * over members shows. Editors that nobody of the segments has are left out.
  *
- * @param options `realisations`: of incidents, from 1; `segments`: ids. Default: all
- * @throws RangeError for an unknown segment
+ * @throws RangeError for another seed or number, or an unknown segment
  */
-export function worstMonths(parameters: Parameters, { seed, realisations, segments }: WorstMonthOptions): WorstMonth[] {
+export function worstMonths(
+  parameters: Parameters,
+  { seed = 1, realisations = 500, segments }: WorstMonthOptions = {},
+): WorstMonth[] {
+  if (!(Number.isSafeInteger(realisations) && realisations >= 1)) {
+    throw new RangeError(`invalid number of realisations: ${realisations}`);
+  }
   const { horizon, editors, platformOutage } = parameters;
   const calendar = makeCalendar(horizon.start, horizon.end);
-  const quiet = downSeries(editors, calendar.length, undefined);
   const sent = new Map(editors.map(({ id }) => [id, new Float64Array(calendar.length)]));
   const users = new Map(editors.map(({ id }) => [id, 0]));
   for (const given of giveSegments(parameters, segments)) {
     const { segment, adopted } = given;
-    const own = segment.editors.filter(({ share }) => share > 0);
-    editorCourses(segment.editors, editors, quiet, calendar).forEach(({ share, ready }, e) => {
-      const id = own[e]?.id ?? "";
+    for (const { id, share, ready } of segment.editors) {
       const documents = sent.get(id);
+      if (!documents) throw new RangeError(`unknown editor: ${id}`);
+      const conforming = (t: number) => rampAt(ready, calendar.start + t);
       const perMonth = (segment.members * share * segment.documentsPerMemberYear) / 12;
-      documents?.forEach((before, t) => {
+      documents.forEach((before, t) => {
         const practice = adopted.feeding[t] as number;
-        documents[t] = before + perMonth * practice * (1 - platformOutage) * (ready[t] as number);
+        documents[t] = before + perMonth * practice * (1 - platformOutage) * conforming(t);
       });
-      users.set(id, (users.get(id) ?? 0) + segment.members * share * (ready.at(-1) as number));
-    });
+      users.set(id, (users.get(id) ?? 0) + segment.members * share * conforming(calendar.length - 1));
+    }
   }
   const draw = openChances(seed);
-  const luck = Array.from({ length: realisations }, (_, r) =>
-    downSeries(editors, calendar.length, draw(parameters, {}, r).incidents),
-  );
+  const luck = Array.from({ length: realisations }, (_, r) => draw(parameters, {}, r).incidents);
   const used = editors.filter(({ id }) => (users.get(id) as number) > 0);
-  return used.map(({ id }) => {
+  return used.map(({ id, hoursPerIncident }) => {
     const documents = sent.get(id) as Float64Array;
-    const worst = luck.map((down) => {
-      const series = down.get(id) as Float64Array;
-      const lost = documents.map((count, t) => count * (series[t] as number));
+    const worst = luck.map(({ [id]: counts }) => {
+      const down = (counts as Float64Array).map((incidents) => shareDown(incidents, hoursPerIncident));
+      const lost = documents.map((count, t) => count * (down[t] as number));
       const at = lost.reduce((best, count, t) => (count > (lost[best] as number) ? t : best), 0);
-      return { lost: lost[at] as number, hours: 730 * (series[at] as number) };
+      return { lost: lost[at] as number, hours: hoursOfMonth * (down[at] as number) };
     });
     return {
       editor: id,

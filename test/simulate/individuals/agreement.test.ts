@@ -31,6 +31,12 @@ function meanSquare(rows: readonly Agreement[]): number {
   return rows.reduce((sum, row) => sum + standardDistance(row) ** 2, 0) / rows.length;
 }
 
+/** Errors that are too small show in distances that are too large, errors that are too large in distances that are too small. */
+function expectLikely(rows: readonly Agreement[]): void {
+  expect(meanSquare(rows)).toBeGreaterThan(0.55);
+  expect(meanSquare(rows)).toBeLessThan(1.3);
+}
+
 /** Controls a hundred times as frequent, so that few members tell much about fines. */
 function withFrequentControls(parameters: Parameters): Parameters {
   const often = (detection: number) => (detection > 0.9 ? detection : Math.min(0.9, 1 - (1 - detection) ** 100));
@@ -48,7 +54,7 @@ describe.each(listScenarioIds())("members of %s, one by one", (id) => {
     const rows = agreements(parametersOf(scenario, legalView(scenario)), { seed: 6, realisations: 2 });
     expect(rows.length).toBeGreaterThan(400);
     expect(Math.abs(standardDistance(worst(rows))), JSON.stringify(worst(rows))).toBeLessThan(limit);
-    expect(meanSquare(rows)).toBeLessThan(1.3);
+    expectLikely(rows);
   });
 
   it("agree with the closed forms where controls are frequent", async () => {
@@ -56,13 +62,14 @@ describe.each(listScenarioIds())("members of %s, one by one", (id) => {
     const parameters = withFrequentControls(parametersOf(scenario, legalView(scenario)));
     const rows = agreements(parameters, { seed: 6, realisations: 2, members: 5000 });
     expect(Math.abs(standardDistance(worst(rows))), JSON.stringify(worst(rows))).toBeLessThan(limit);
-    expect(meanSquare(rows)).toBeLessThan(1.3);
+    expectLikely(rows);
   });
 });
 
 const everywhere = [
   ...(["practice", "ceiling", "threshold", "outage", "down", "versions", "caseRate", "members"] as const),
   ...(["notDropped", "severity", "maximum", "breaches", "cap"] as const),
+  ...(["boycottDepth", "detectionInBoycott", "editorShare"] as const),
 ];
 const rules = [
   ["separate caps", {}, [...everywhere, "proofEditor"]],
@@ -96,5 +103,37 @@ describe.each(rules)("with %s, a mistake of 2 %% in a closed form", (_, change, 
   it.each(factors)("is found in %s", (factor) => {
     const found = [0.98, 1.02].map((times) => Math.abs(standardDistance(worst(compare({ [factor]: times })))));
     expect(Math.min(...found), `${found}`).toBeGreaterThan(limit);
+  });
+
+  it.each(["monthsTooMany", "boycottedTooLong"] as const)("is not needed for one month to be found: %s", (months) => {
+    for (const number of [-1, 1]) {
+      expect(Math.abs(standardDistance(worst(compare({ [months]: number }))))).toBeGreaterThan(limit);
+    }
+  });
+});
+
+describe.each([
+  ["no warning", {}],
+  ["a warning", { warnings: 1 }],
+])("where most members are fined for both duties, with %s", (_, change) => {
+  const lenient = eventfulWorld({ ...change, dropped: 0, editorExemption: [], platformExemption: false });
+  const high = { threshold: [{ from: 0, value: 0.6 }] };
+  const segments = lenient.segments.map((one) => ({
+    ...{ ...one, detection: 0.995, detectionInBoycott: 0.995 },
+    ...{ feeding: { ...one.feeding, ...high }, consulting: { ...one.consulting, ...high } },
+  }));
+  const parameters = { ...lenient, segments };
+  const segment = segments[0] ?? expect.fail("no segment");
+  const request = { seed: 11, realisations: 1, members: 400_000 };
+  const chances = openMembers(parameters, request).chancesOf(0);
+  const simulated = simulateMembersNow(parameters, request);
+  const distances = (finedForBoth: number) =>
+    compareWithClosedForms(simulated, () => closedFormYear(parameters, segment, chances, { finedForBoth })).map((row) =>
+      Math.abs(standardDistance(row)),
+    );
+
+  it("a mistake of 2 % in how many they are is found", () => {
+    expect(Math.max(...distances(1))).toBeLessThan(limit);
+    for (const times of [0.98, 1.02]) expect(Math.max(...distances(times))).toBeGreaterThan(limit);
   });
 });

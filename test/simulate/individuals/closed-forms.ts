@@ -1,4 +1,4 @@
-import { assess } from "../../../src/models/assessment.js";
+import { type Assessment, assess } from "../../../src/models/assessment.js";
 import { isBoycotted } from "../../../src/models/boycott.js";
 import { classify, type DutyYear, thresholdOf } from "../../../src/models/compliance-year.js";
 import { fineTimeline, isEnforced } from "../../../src/models/deterrence.js";
@@ -27,6 +27,16 @@ export interface Mistakes {
   readonly maximum?: number;
   readonly breaches?: number;
   readonly cap?: number;
+  readonly boycottDepth?: number;
+  readonly detectionInBoycott?: number;
+  /** Of the first editor's share of the segment. */
+  readonly editorShare?: number;
+  /** Of the chance, taken off the sum over duties, that a member is fined for both: with separate caps. */
+  readonly finedForBoth?: number;
+  /** Months counted before the first that is: a number, 0 when right. */
+  readonly monthsTooMany?: number;
+  /** Of months boycotted: a number beyond those that are, 0 when right. */
+  readonly boycottedTooLong?: number;
 }
 
 /** What runs of the whole model give, realisation by realisation. */
@@ -48,7 +58,14 @@ export function closedFormYear(
   const { penalties, horizon, editors, platformOutage } = parameters;
   const calendar = makeCalendar(horizon.start, horizon.end);
   const year = calendar.years[0] as (typeof calendar.years)[number];
-  const run = runPolicy(parameters, chances).segments.find((one) => one.segment.id === segment.id) as SegmentResult;
+  const boycott = {
+    ...parameters.boycott,
+    depth: parameters.boycott.depth * (mistakes.boycottDepth ?? 1),
+    months: parameters.boycott.months + (mistakes.boycottedTooLong ?? 0),
+  };
+  const run = runPolicy({ ...parameters, boycott }, chances).segments.find(
+    (one) => one.segment.id === segment.id,
+  ) as SegmentResult;
   const times = (name: keyof Mistakes) => mistakes[name] ?? 1;
   const down = new Map(
     [...downSeries(editors, calendar.length, chances.incidents)].map(([id, series]) => [
@@ -56,37 +73,43 @@ export function closedFormYear(
       series.map((share) => Math.min(1, share * times("down"))),
     ]),
   );
-  const late = segment.editors.map((editor) => ({
+  const late = segment.editors.map((editor, e) => ({
     ...editor,
+    share: editor.share * (e === 0 ? times("editorShare") : 1),
     ready: { ...editor.ready, levelTo: Math.min(1, editor.ready.levelTo * times("versions")) },
   }));
   const cohorts = cohortsOf(editorCourses(late, editors, down, calendar), year);
   const boycotted = chances.boycotted?.[segment.id]?.[0] === true && isBoycotted(horizon.start, year.year, 1);
   const judge = (duty: Duty): DutyYear => {
     const timeline = fineTimeline(penalties, segment, duty);
-    const enforced = [...Array(calendar.length).keys()].filter((t) => isEnforced(timeline, calendar.start + t));
+    const early = mistakes.monthsTooMany ?? 0;
+    const enforced = [...Array(calendar.length).keys()].filter((t) => isEnforced(timeline, calendar.start + t + early));
     const threshold = thresholdOf(segment, duty, calendar.start);
     const course = {
       practice: run[duty].practice.map((share) => share * times("practice")),
       ceiling: run[duty].ceiling.map((share) => share * times("ceiling")),
       thresholdAt: (t: number) => threshold(t) * times("threshold"),
     };
-    const detection = boycotted && duty === "feeding" ? segment.detectionInBoycott : segment.detection;
+    const inBoycott = segment.detectionInBoycott * times("detectionInBoycott");
+    const detection = boycotted && duty === "feeding" ? inBoycott : segment.detection;
     const right = classify(course, year, enforced, cohorts, platformOutage * times("outage"), detection);
     return { ...right, rate: right.rate * times("caseRate") };
   };
   const duties = { feeding: judge("feeding"), consulting: judge("consulting") };
+  const crowd = crowded(segment, times("members"));
+  const assessment = assess(mistaken(parameters, mistakes).penalties, crowd, year, cohorts, duties);
   return {
     classes: { feeding: duties.feeding.shares, consulting: duties.consulting.shares },
-    assessment: assess(
-      mistaken(parameters, mistakes).penalties,
-      crowded(segment, times("members")),
-      year,
-      cohorts,
-      duties,
-    ),
+    assessment: { ...assessment, finedMembers: withBoth(assessment.finedMembers, times("finedForBoth")) },
     members: segment.members,
   };
+}
+
+/** Fined members, those fined for both duties taken off so many times. */
+function withBoth(fined: Assessment["finedMembers"], factor: number): Assessment["finedMembers"] {
+  if (factor === 1) return fined;
+  const both = fined.feeding + fined.consulting - fined.total;
+  return { ...fined, total: fined.feeding + fined.consulting - factor * both };
 }
 
 function crowded(segment: Segment, factor: number): Segment {

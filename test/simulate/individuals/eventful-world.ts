@@ -10,12 +10,12 @@ import {
 
 /**
  * A year in which every factor of compliance, control and fines weighs: versions arrive, editors and the platform go down, the duties start
- * in different months, controls are frequent and caps within reach.
+ * in different months, most of a year is boycotted deeply, controls are frequent and caps within reach. Many members are fined for both duties.
  */
 export function eventfulWorld(change: Partial<Penalties> = {}): Parameters {
   const amounts = { maxPerBreach: [{ from: 0, value: 1000 }], cap: [{ from: 0, value: 1500 }] };
   const fines = { feeding: amounts, consulting: amounts };
-  const rollout = { from: month("2026-02"), to: month("2026-11"), levelFrom: 0.5, levelTo: 0.97 };
+  const rollout = { from: month("2026-02"), to: month("2026-11"), levelFrom: 0.1, levelTo: 0.97 };
   const editors = [
     { id: "A", share: 0.5, ready: rollout },
     { id: "B", share: 0.3, ready: flat(0.97) },
@@ -24,7 +24,7 @@ export function eventfulWorld(change: Partial<Penalties> = {}): Parameters {
   return plainParameters({
     horizon: { start: month("2026-01"), end: month("2026-12") },
     platformOutage: 0.4,
-    boycott: { months: 6, depth: 0.5, eta: 0 },
+    boycott: { months: 9, depth: 0.7, eta: 0 },
     editors: [
       { id: "A", incidentsPerMonth: 4, hoursPerIncident: 60 },
       { id: "B", incidentsPerMonth: 6, hoursPerIncident: 40 },

@@ -124,6 +124,19 @@ describe("members one by one", () => {
     }
   });
 
+  it("deviate from their mean as those do who are in a class or not", () => {
+    const { segments, years: horizon } = simulateMembersNow(asVoted, { seed: 8, realisations: 1, members: 5000 });
+    for (const { sums, deviations } of segments) {
+      for (const name of ["feedingOwn", "consultingOwn", "controlled", "finedMembers"] as const) {
+        horizon.forEach((_, y) => {
+          const place = placeOf(name, y, horizon.length);
+          const share = (sums[place] as number) / 5000;
+          expect(deviations[place]).toBeCloseTo(5000 * share * (1 - share), 6);
+        });
+      }
+    }
+  });
+
   it("have no case before the duty is enforced, nor without a control", () => {
     expect(figure(years, "controlled", 1)).toBe(0);
     expect(figure(years, "controlled", 3)).toBeGreaterThan(0);
