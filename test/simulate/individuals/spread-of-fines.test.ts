@@ -7,7 +7,7 @@ import type { SimulatedMembers } from "../../../src/simulate/individuals/gather-
 import { summariseMembers } from "../../../src/simulate/individuals/members-summary.js";
 import { simulateMembersNow } from "../../../src/simulate/individuals/simulate-members.js";
 import { worstMonths } from "../../../src/simulate/individuals/worst-month.js";
-import { month, plainParameters, plainSegment } from "../../models/plain-parameters.js";
+import { flat, month, plainParameters, plainSegment } from "../../models/plain-parameters.js";
 import { eventfulWorld } from "./eventful-world.js";
 
 /** Members who pay so much in all, in so many years. */
@@ -86,6 +86,14 @@ describe("how fines are concentrated", () => {
   });
 });
 
+describe("a range", () => {
+  it("goes from 5 % to 95 %", () => {
+    expect(rangeOf(Array.from({ length: 101 }, (_, i) => 100 - i))).toEqual({ low: 5, median: 50, high: 95 });
+    expect(rangeOf([4])).toEqual({ low: 4, median: 4, high: 4 });
+    expect(rangeOf([1, 2])).toEqual({ low: expect.closeTo(1.05, 12), median: 1.5, high: expect.closeTo(1.95, 12) });
+  });
+});
+
 describe("members summed up", () => {
   it("have the mean and range of their realisations", () => {
     const simulated = simulateMembersNow(eventfulWorld(), { seed: 1, realisations: 30, members: 2000 });
@@ -115,5 +123,39 @@ describe("an editor's worst month", () => {
     }
     // The largest of twelve Poisson counts of mean 1 is most often 3.
     expect(hours.median).toBeCloseTo(3 * 73, 6);
+  });
+
+  it("hits only those who have a conforming version, of the editors that somebody has", () => {
+    const parameters = plainParameters({
+      horizon: { start: month("2026-01"), end: month("2026-12") },
+      editors: ["A", "B", "C"].map((id) => ({ id, incidentsPerMonth: 1, hoursPerIncident: 73 })),
+      segments: [
+        plainSegment({
+          editors: [
+            { id: "A", share: 0, ready: flat(1) },
+            { id: "C", share: 0.25, ready: { ...flat(1), from: month("2026-06"), to: month("2027-06"), levelFrom: 0 } },
+            { id: "B", share: 0.75, ready: flat(0.8) },
+          ],
+        }),
+      ],
+    });
+    const worst = worstMonths(parameters, { realisations: 50 });
+    expect(worst.map(({ editor, users }) => [editor, users])).toEqual([
+      ["A", 0],
+      ["B", expect.closeTo(600, 9)],
+      ["C", expect.closeTo(125, 9)],
+    ]);
+    expect(worst[0]?.documents.high).toBe(0);
+    expect(worst[1]?.documents.median).toBeGreaterThan(worst[2]?.documents.high ?? Number.NaN);
+  });
+
+  it("is asked of 500 realisations of seed 1 unless told otherwise, and of one at least", () => {
+    const parameters = plainParameters({ horizon: { start: month("2026-01"), end: month("2026-03") } });
+    expect(worstMonths(parameters)).toEqual(worstMonths(parameters, { seed: 1, realisations: 500 }));
+    for (const realisations of [0, -1, 1.5]) {
+      expect(() => worstMonths(parameters, { realisations })).toThrow(
+        new RangeError(`invalid number of realisations: ${realisations}`),
+      );
+    }
   });
 });
