@@ -3,19 +3,19 @@ import type { Language, Text } from "../locale/language.js";
 import { formatNumber, formatShare } from "../locale/numbers.js";
 import { term } from "../locale/terms.js";
 import { chanceText } from "../results/case-words.js";
+import type { PracticeLaw } from "../simulate/individuals/practice-law.js";
+import { usualUnionDraws } from "../simulate/individuals/union.js";
 import type { MembersResult } from "./members-result.js";
-import type { MembersSettings } from "./members-settings.js";
 
 /** Whom a union defends, over what, and what its table leaves out. */
-export function aboutUnion({ unions, tooSmall }: MembersResult): Text[] {
-  const isBeyond = unions.some(
-    ({ controlled }) => controlled.byChance.high >= 1 && controlled.expected > controlled.byChance.high,
-  );
+export function aboutUnion({ settings, unions, tooSmall }: MembersResult): Text[] {
+  if (settings.union === undefined) return [say("Pour un syndicat : --union 2000.", "For a union: --union 2000.")];
+  const isBeyond = unions.some(({ controlled: { expected, byChance } }) => Math.round(expected) > byChance.high);
   const left = (language: Language) => tooSmall.map((id) => term("segment", id, language)).join(", ");
   return [
     say(
-      "À défendre : les adhérents contrôlés et trouvés sous le seuil ; chacun doit répondre, même si aucune amende ne suit. « Avec ce que l’on ignore » : 256 tirages de toutes les hypothèses.",
-      "To defend: union members who are controlled and found below the threshold; each has to answer, even if no fine follows. “With what is not known”: 256 draws of all assumptions.",
+      `À défendre : les adhérents contrôlés et trouvés sous le seuil ; chacun doit répondre, même si aucune amende ne suit. « Avec ce que l’on ignore » : ${usualUnionDraws} tirages de toutes les hypothèses, à deux chiffres.`,
+      `To defend: union members who are controlled and found below the threshold; each has to answer, even if no fine follows. “With what is not known”: ${usualUnionDraws} draws of all assumptions, to two digits.`,
     ),
     ...(isBeyond
       ? [
@@ -78,7 +78,7 @@ function warningsFirst(warnings: number): Text {
 }
 
 /** How practice is spread, in words, and how else it may be. */
-export function lawSentence({ law }: MembersSettings): Text {
+export function lawSentence(law: PracticeLaw): Text {
   const words =
     law.family === "power"
       ? say("fonction puissance, celle du modèle", "power function, the model’s")
@@ -98,7 +98,7 @@ export function lawSentence({ law }: MembersSettings): Text {
   ].filter(({ family }) => family !== law.family);
   const list = (language: Language) => others.map(({ text }) => text[language]).join(", ");
   return say(
-    `Loi de la pratique : ${words.fr}. Autres : ${list("fr")}. Chacun garde son rang d’une année à l’autre.`,
-    `Law of practice: ${words.en}. Others: ${list("en")}. Everybody keeps their rank from year to year.`,
+    `Loi de la pratique : ${words.fr}. Autres : ${list("fr")} ; côte à côte : --law all.`,
+    `Law of practice: ${words.en}. Others: ${list("en")}; side by side: --law all.`,
   );
 }

@@ -2,11 +2,12 @@ import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
 import { formatNumber, formatShare } from "../locale/numbers.js";
 import { term } from "../locale/terms.js";
-import { chanceText, finesText } from "../results/case-words.js";
+import { finesText } from "../results/case-words.js";
 import type { Duty } from "../scenario/scenario.js";
 import { editorText } from "../scenario/words/editors.js";
-import type { DrawnRange } from "../simulate/individuals/drawn-range.js";
-import { aboutUnion, lawSentence, sequelSentence } from "./members-notes.js";
+import { aboutMembers } from "./about-members.js";
+import { countOverWorlds, countRange, shareText, tellsRange } from "./members-figures.js";
+import { noFine } from "./members-laws-page.js";
 import type { MembersResult } from "./members-result.js";
 import type { Opened } from "./open-scenarios.js";
 import { layoutTable, wrap } from "./table-layout.js";
@@ -16,23 +17,25 @@ import { titleBlock } from "./title-block.js";
 export function membersPage(opened: Opened, result: MembersResult, language: Language): string {
   const blocks = [
     titleBlock(opened, language),
-    segmentTable(result, language),
-    ...(result.unions.length > 0 ? [unionTable(result, language)] : []),
+    result.canFine ? segmentTable(result, language) : wrap(noFine[language]).join("\n"),
+    ...(result.canFine && result.unions.length > 0 ? [unionTable(result, language)] : []),
     monthTable(result, language),
-    aboutMembers(result, language),
+    aboutMembers([result], language),
   ];
   return `${blocks.map((block) => block.trimEnd()).join("\n\n")}\n`;
 }
 
 function segmentTable(result: MembersResult, language: Language): string {
-  const { year, lastYear, segments, concentrations, finable } = result;
+  const { year, lastYear, segments, concentrations, finable, settings } = result;
+  const { realisations } = settings;
+  const isRange = tellsRange(realisations);
   const columns = [
     { header: say(`Membres en ${year}`, `Members in ${year}`)[language], narrowest: 20 },
     ...[
       words.members[language],
       words.below[language],
-      words.controlled[language],
-      words.fined[language],
+      words[isRange ? "controlled" : "meanControlled"][language],
+      words[isRange ? "fined" : "meanFined"][language],
       say(`Un jour à\u00a0l’amende (${lastYear})`, `Ever fined by\u00a0${lastYear}`)[language],
       words.ifFined[language],
     ].map((header) => ({ header, align: "right" as const })),
@@ -46,9 +49,9 @@ function segmentTable(result: MembersResult, language: Language): string {
       term("segment", one.segment, language),
       count(one.members),
       `${below(one.belowFeeding, "feeding", one.segment)} / ${below(one.belowConsulting, "consulting", one.segment)}`,
-      countRange(one.controlled.range, language),
-      countRange(one.finedMembers.range, language),
-      chanceText(one.everFined, language),
+      countOverWorlds(one.controlled, realisations, language),
+      countOverWorlds(one.finedMembers, realisations, language),
+      shareText(one.everFined, one.everFinedError, language),
       fined ? finesText(fined.median, fined.high, language) : "–",
     ];
   });
@@ -73,8 +76,8 @@ function unionTable({ unions, year, settings }: MembersResult, language: Languag
       term("segment", segment, language),
       formatNumber(controlled.expected, language, { digits: controlled.expected < 10 ? 1 : 0 }),
       countRange(controlled.byChance, language),
-      countRange(controlled.range, language),
-      countRange(fined.range, language),
+      countRange(controlled.range, language, { significant: 2 }),
+      countRange(fined.range, language, { significant: 2 }),
     ]),
   );
 }
@@ -96,45 +99,9 @@ function monthTable({ worstMonths, lastYear }: MembersResult, language: Language
       editorText(editor)[language],
       formatNumber(users, language, { significant: 3 }),
       countRange(hours, language),
-      countRange(documents, language, 1000),
+      countRange(documents, language, { divisor: 1000 }),
     ]),
   );
-}
-
-/** `2–10`, or one number where both are equal; in units of `divisor`. */
-function countRange({ low, high }: DrawnRange, language: Language, divisor = 1): string {
-  const [from, to] = [low, high].map((value) => formatNumber(Math.round(value / divisor), language, { digits: 0 }));
-  return from === to ? (from ?? "") : `${from}–${to}`;
-}
-
-function aboutMembers(result: MembersResult, language: Language): string {
-  const { settings, concentrations } = result;
-  const { realisations, seed, union, segments } = settings;
-  const top = concentrations.reduce((most, { topTenth }) => Math.max(most, topTenth), 0);
-  const sentences = [
-    say(
-      `Chaque membre simulé un à un : ${realisations} mondes (graine ${seed}), hypothèses à leur valeur centrale. De 5 % à 95 % : ce que le seul hasard y fait (contrôles, pannes, boycotts).`,
-      `Each member simulated one by one: ${realisations} worlds (seed ${seed}), assumptions at their central values. 5% to 95%: what chance alone makes of it (controls, outages, boycotts).`,
-    ),
-    ...(union === undefined
-      ? [say("Pour un syndicat : --union 2000.", "For a union: --union 2000.")]
-      : aboutUnion(result)),
-    ...(result.sequel.controlled > 0 ? [sequelSentence(result)] : []),
-    ...(top > 0
-      ? [
-          say(
-            `Le dixième des sanctionnés qui paie le plus porte au plus ${formatShare(top, "fr", 0)} des amendes d’un segment : elles tombent au hasard plus qu’elles ne se concentrent.`,
-            `The tenth of the fined who pay most bears at most ${formatShare(top, "en", 0)} of a segment’s fines: they fall by chance more than they pile up.`,
-          ),
-        ].filter(() => top < 0.2)
-      : []),
-    say(
-      `Éditeurs : des types, dont « dmp-lab case --help » dit ce qu’ils représentent${segments.length > 0 ? " ; leurs utilisateurs et leurs documents sont ceux des segments choisis" : ""}.`,
-      `Editors: types; “dmp-lab case --help” says what they stand for${segments.length > 0 ? "; users and documents are those of the segments chosen" : ""}.`,
-    ),
-    lawSentence(settings),
-  ];
-  return sentences.flatMap((sentence) => wrap(sentence[language])).join("\n");
 }
 
 const words = {
@@ -142,6 +109,8 @@ const words = {
   below: say("Sous le seuil (alim. / consult.)", "Below (feeding / consulting)"),
   controlled: say("Contrôlés, 5–95 %", "Controlled, 5–95%"),
   fined: say("À\u00a0l’amende, 5–95 %", "Fined, 5–95%"),
+  meanControlled: say("Contrôlés, moyenne", "Controlled, mean"),
+  meanFined: say("À\u00a0l’amende, moyenne", "Fined, mean"),
   ifFined: say("Si amende : médiane–95 %, €", "If fined: median–95%, EUR"),
   expected: say("À\u00a0défendre", "To\u00a0defend"),
   byChance: say("par\u00a0hasard, 5–95 %", "by\u00a0chance, 5–95%"),

@@ -3,20 +3,27 @@ import type { Duty } from "../scenario/scenario.js";
 import type { Concentration } from "../simulate/individuals/concentration.js";
 import type { DrawnRange } from "../simulate/individuals/drawn-range.js";
 import type { SegmentSummary } from "../simulate/individuals/members-summary.js";
+import type { OverRealisations } from "../simulate/individuals/over-realisations.js";
 import type { UnionYear } from "../simulate/individuals/union.js";
 import type { WorstMonth } from "../simulate/individuals/worst-month.js";
-import type { MembersSettings } from "./members-settings.js";
+import { tellsRange } from "./members-figures.js";
+import type { MembersSettings, NamedLaw } from "./members-settings.js";
 
-/** What `dmp-lab members` tells. */
+/** What `dmp-lab members` tells, under one law of practice. */
 export interface MembersResult {
   readonly settings: MembersSettings;
+  readonly law: NamedLaw;
   readonly year: number;
   readonly lastYear: number;
   readonly segments: readonly SegmentSummary[];
   /** Segments whose duty is fined in the year. */
   readonly finable: Readonly<Record<Duty, readonly string[]>>;
+  /** Whether anybody can be fined in any year. */
+  readonly canFine: boolean;
   /** Segments in which somebody was fined. */
   readonly concentrations: readonly Concentration[];
+  /** The same over all segments. */
+  readonly inAll: Concentration | undefined;
   readonly worstMonths: readonly WorstMonth[];
   /** A union's year, by segment; empty unless asked for. */
   readonly unions: readonly (UnionYear & { readonly segment: string })[];
@@ -41,59 +48,80 @@ export interface Sequel {
 
 export const membersColumns = [
   "scenario",
+  "law",
   "segment",
   "editor",
   "year",
   "outcome",
   "unit",
   "value",
+  "error",
   "low",
   "median",
   "high",
 ];
 
-/** Every number of a result as rows. */
-export function membersRows(scenario: string, result: MembersResult): ExportRow[] {
-  const { year, segments, concentrations, worstMonths, unions, settings } = result;
-  const row = (
-    what: { segment?: string; editor?: string; year: number | "all"; outcome: string; unit: string; value: number },
-    range?: DrawnRange,
-  ): ExportRow => ({
-    ...{ scenario, segment: "", editor: "", ...what },
+/** Every number of results as rows; what does not depend on the law of practice, once. */
+export function membersRows(scenario: string, results: readonly MembersResult[]): ExportRow[] {
+  return results.flatMap((result, place) => [
+    ...lawRows(scenario, result),
+    ...(place === 0 ? monthRows(scenario, result) : []),
+  ]);
+}
+
+interface RowValue {
+  readonly law?: string;
+  readonly segment?: string;
+  readonly editor?: string;
+  readonly year: number | "all";
+  readonly outcome: string;
+  readonly unit: string;
+  readonly value: number;
+}
+
+function rowOf(scenario: string, what: RowValue, range?: DrawnRange, error?: number): ExportRow {
+  return {
+    ...{ scenario, law: "", segment: "", editor: "", ...what },
+    error: error !== undefined && Number.isFinite(error) ? error : null,
     low: range?.low ?? null,
     median: range?.median ?? null,
     high: range?.high ?? null,
-  });
+  };
+}
+
+function lawRows(scenario: string, result: MembersResult): ExportRow[] {
+  const { year, segments, concentrations, inAll, unions, settings, law } = result;
+  const row = (what: RowValue, range?: DrawnRange, error?: number) =>
+    rowOf(scenario, { law: law.name, ...what }, range, error);
+  const over = (segment: string, outcome: string, unit: string, { mean, standardError, range }: OverRealisations) => {
+    const told = tellsRange(settings.realisations) ? range : undefined;
+    return row({ segment, year, outcome, unit, value: mean }, told, standardError);
+  };
   return [
     ...segments.flatMap((one) => {
-      const { segment, controlled, finedMembers, assessed } = one;
-      const share = (outcome: string, value: number, when: number | "all") =>
-        row({ segment, year: when, outcome, unit: "share", value });
+      const { segment } = one;
+      const share = (outcome: string, value: number, when: number | "all", error?: number) =>
+        row({ segment, year: when, outcome, unit: "share", value }, undefined, error);
       return [
         row({ segment, year: "all", outcome: "members", unit: "members", value: one.members }),
         ...(result.finable.feeding.includes(segment) ? [share("belowFeeding", one.belowFeeding, year)] : []),
         ...(result.finable.consulting.includes(segment) ? [share("belowConsulting", one.belowConsulting, year)] : []),
-        row({ segment, year, outcome: "controlled", unit: "members", value: controlled.mean }, controlled.range),
-        row({ segment, year, outcome: "finedMembers", unit: "members", value: finedMembers.mean }, finedMembers.range),
-        row({ segment, year, outcome: "assessed", unit: "EUR", value: assessed.mean }, assessed.range),
+        over(segment, "controlled", "members", one.controlled),
+        over(segment, "finedMembers", "members", one.finedMembers),
+        over(segment, "assessed", "EUR", one.assessed),
         share("everControlled", one.everControlled, "all"),
-        share("everFined", one.everFined, "all"),
+        share("everFined", one.everFined, "all", one.everFinedError),
         share("everCapped", one.everCapped, "all"),
       ];
     }),
-    ...concentrations.flatMap(({ segment, finedAgain, topTenth, median, high }) => [
-      row({ segment, year: "all", outcome: "finedAgain", unit: "share", value: finedAgain }),
+    ...(inAll
+      ? [row({ segment: "all", year: "all", outcome: "everFined", unit: "share", value: inAll.everFined })]
+      : []),
+    ...[...concentrations, ...(inAll ? [inAll] : [])].flatMap(({ segment, finedAgain, topTenth, median, high }) => [
+      row({ segment, year: "all", outcome: "finedAgain", unit: "share of the ever fined", value: finedAgain }),
       row({ segment, year: "all", outcome: "topTenthOfFined", unit: "share", value: topTenth }),
       row({ segment, year: "all", outcome: "fineIfFined50", unit: "EUR", value: median }),
       row({ segment, year: "all", outcome: "fineIfFined95", unit: "EUR", value: high }),
-    ]),
-    ...worstMonths.flatMap(({ editor, users, hours, documents }) => [
-      row({ editor, year: "all", outcome: "users", unit: "members", value: users }),
-      row({ editor, year: "all", outcome: "worstMonthHours", unit: "h", value: hours.median }, hours),
-      row(
-        { editor, year: "all", outcome: "worstMonthDocuments", unit: "documents", value: documents.median },
-        documents,
-      ),
     ]),
     ...unions.flatMap(({ segment, year: when, ...counts }) =>
       (["controlled", "fined"] as const).flatMap((what) => {
@@ -106,4 +134,13 @@ export function membersRows(scenario: string, result: MembersResult): ExportRow[
       }),
     ),
   ];
+}
+
+function monthRows(scenario: string, { worstMonths }: MembersResult): ExportRow[] {
+  const row = (what: RowValue, range?: DrawnRange) => rowOf(scenario, what, range);
+  return worstMonths.flatMap(({ editor, users, hours, documents }) => [
+    row({ editor, year: "all", outcome: "users", unit: "members", value: users }),
+    row({ editor, year: "all", outcome: "worstMonthHours", unit: "h", value: hours.median }, hours),
+    row({ editor, year: "all", outcome: "worstMonthDocuments", unit: "documents", value: documents.median }, documents),
+  ]);
 }

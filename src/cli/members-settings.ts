@@ -1,5 +1,6 @@
 import { say } from "../locale/french.js";
-import type { PracticeLaw } from "../simulate/individuals/practice-law.js";
+import type { Ranks } from "../simulate/individuals/crowd.js";
+import { mostConcentrated, type PracticeLaw } from "../simulate/individuals/practice-law.js";
 import type { Invocation } from "./command.js";
 import { optionText, optionTexts } from "./settings.js";
 import { UsageError } from "./usage-error.js";
@@ -9,22 +10,33 @@ export interface MembersSettings {
   readonly segments: readonly string[];
   readonly realisations: number;
   readonly seed: number;
-  readonly law: PracticeLaw;
+  /** One at least; several are set side by side. */
+  readonly laws: readonly NamedLaw[];
+  readonly ranks: Ranks;
   readonly year?: number;
   /** Members of a union in each segment. */
   readonly union?: number;
   readonly workers?: number | undefined;
 }
 
-const usualRealisations = 40;
+/** A law of practice, and how it is typed. */
+export interface NamedLaw {
+  readonly name: string;
+  readonly law: PracticeLaw;
+}
+
+/** Boycotts fall most evenly over a number of worlds that can be halved often. */
+const usualRealisations = 192;
+/** What `--law all` stands for. */
+const usualLaws = ["power", "beta:2", "beta:10", "two-class"];
 const mostRealisations = 10_000;
 const mostUnion = 1_000_000;
 
 /** Two classes of members: those who hardly practise, and those who nearly always do; a judgement. */
-const twoClasses: PracticeLaw = { family: "two-class", low: 0.05, high: 0.95 };
+export const twoClasses = { family: "two-class", low: 0.05, high: 0.95 } as const satisfies PracticeLaw;
 
 /**
- * Reads `--segment`, `--realisations`, `--seed`, `--law`, `--year`, `--union` and `--workers`.
+ * Reads `--segment`, `--realisations`, `--seed`, `--law`, `--ranks`, `--year`, `--union` and `--workers`.
  *
  * @throws UsageError for a value outside its limits
  */
@@ -33,12 +45,15 @@ export function membersSettings({ options }: Invocation, cores: number): Members
     const typed = optionText(options[name]);
     return typed === undefined ? undefined : wholeNumber(name, typed, from, to);
   };
+  const typed = optionTexts(options.law);
+  const names = typed.length === 0 ? ["power"] : typed.flatMap((name) => (name === "all" ? usualLaws : [name]));
   const [year, union] = [whole("year", 1900, 2200), whole("union", 1, mostUnion)];
   return {
     segments: optionTexts(options.segment),
     realisations: whole("realisations", 1, mostRealisations) ?? usualRealisations,
     seed: whole("seed", 0, Number.MAX_SAFE_INTEGER) ?? 1,
-    law: lawOf(optionText(options.law) ?? "power"),
+    laws: [...new Set(names)].map((name) => ({ name, law: lawOf(name) })),
+    ranks: ranksOf(optionText(options.ranks) ?? "kept"),
     ...(year === undefined ? {} : { year }),
     ...(union === undefined ? {} : { union }),
     workers: whole("workers", 1, cores),
@@ -49,12 +64,19 @@ function lawOf(name: string): PracticeLaw {
   if (name === "power") return { family: "power" };
   if (name === "two-class") return twoClasses;
   const concentration = Number(/^beta:(\d+(?:[.,]\d+)?)$/.exec(name)?.[1]?.replace(",", "."));
-  if (concentration > 0) return { family: "beta", concentration };
+  if (concentration > 0 && concentration <= mostConcentrated) return { family: "beta", concentration };
   throw new UsageError(
     say(
-      `--law ${name} : power, two-class, ou beta suivi d’une concentration est attendu, comme beta:4.`,
-      `--law ${name}: expected power, two-class, or beta with a concentration, such as beta:4.`,
+      `--law ${name} : power, two-class, all, ou beta suivi d’une concentration d’au plus un million est attendu, comme beta:4.`,
+      `--law ${name}: expected power, two-class, all, or beta with a concentration of a million at most, such as beta:4.`,
     ),
+  );
+}
+
+function ranksOf(typed: string): Ranks {
+  if (typed === "kept" || typed === "redrawn") return typed;
+  throw new UsageError(
+    say(`--ranks ${typed} : kept ou redrawn est attendu.`, `--ranks ${typed}: expected kept or redrawn.`),
   );
 }
 

@@ -18,6 +18,8 @@ const nextBar = 100;
 const firstLine = 2000;
 const nextLine = 5000;
 const barWidth = 24;
+/** A terminal that does not say how wide it is. */
+const usualColumns = 80;
 
 const draws = say("tirages", "draws");
 
@@ -46,7 +48,8 @@ export function openProgress(
     const words = progressWords(progress, (at - start) / 1000, counted, language);
     if (!screen) return log(words);
     const line = [barOf(progress), words].join(" ");
-    const shown = lengthOf(line) < screen.columns ? line : words.slice(0, Math.max(0, screen.columns - 1));
+    const columns = screen.columns > 0 ? screen.columns : usualColumns;
+    const shown = lengthOf(line) < columns ? line : words.slice(0, columns - 1);
     screen.draw(`\r\u001b[2K${shown}`);
     isDrawn = true;
   };

@@ -53,6 +53,10 @@ describe("progress", () => {
     expect(said.slice(2)).toEqual(["\r\u001b[2K"]);
   });
 
+  it("takes a terminal that does not say its width for one of 80", () => {
+    expect(follow([5], { columns: 0 })).toMatchObject({ said: follow([5], { columns: 80 }).said });
+  });
+
   it("fits a narrow terminal", () => {
     for (const columns of [10, 30, 60]) {
       for (const drawn of follow([5], { columns }).said) {

@@ -4,24 +4,24 @@ import { parametersOf } from "../../models/from-scenario.js";
 import { membersChart } from "../../node/members-chart.js";
 import { legalNote } from "../../results/export.js";
 import type { Duty } from "../../scenario/scenario.js";
-import { concentrations } from "../../simulate/individuals/concentration.js";
+import { concentrationInAll, concentrations } from "../../simulate/individuals/concentration.js";
 import { type GivenSegment, giveSegments } from "../../simulate/individuals/given.js";
 import { type SegmentSummary, summariseMembers } from "../../simulate/individuals/members-summary.js";
-import { type UnionYear, unionDefence } from "../../simulate/individuals/union.js";
+import { type UnionYear, unionDefence, usualUnionDraws } from "../../simulate/individuals/union.js";
 import { worstMonths } from "../../simulate/individuals/worst-month.js";
 import { chartName, drawChart, saveChart } from "../chart-file.js";
 import type { CommandAction } from "../command.js";
 import { deliver, plainColumns } from "../deliver.js";
 import type { Effects } from "../effects.js";
+import { lawsPage } from "../members-laws-page.js";
 import { membersPage } from "../members-page.js";
 import { type MembersResult, membersColumns, membersRows, type Sequel } from "../members-result.js";
-import { type MembersSettings, membersSettings } from "../members-settings.js";
+import { type MembersSettings, membersSettings, type NamedLaw } from "../members-settings.js";
 import { type Opened, openScenarios } from "../open-scenarios.js";
 import { openProgress } from "../progress.js";
 import { defaultScenario, outputSettings } from "../settings.js";
 import { UsageError, unknownId } from "../usage-error.js";
 
-const unionDraws = 256;
 const worstMonthRealisations = 500;
 
 /** `dmp-lab members [SCENARIO]`: every member one by one, what chance does to them, and whom a union should expect to defend. */
@@ -30,16 +30,19 @@ export const membersCommand: CommandAction = async (invocation, effects) => {
   const { language } = output;
   const settings = membersSettings(invocation, effects.cores);
   const chart = chartName(invocation);
+  if (chart !== undefined && settings.laws.length > 1) throw new UsageError(words.oneLaw);
   const [opened] = (await openScenarios([invocation.operands[0] ?? defaultScenario], invocation, effects)) as [Opened];
-  const result = await runMembers(opened, settings, effects, language);
+  const results: MembersResult[] = [];
+  for (const law of settings.laws) results.push(await runMembers(opened, settings, law, effects, language));
   const { scenario, legal } = opened;
-  const drawn = chart === undefined ? undefined : await drawChart(chartOf(opened, result, language), chart);
+  const [first] = results as [MembersResult, ...MembersResult[]];
+  const drawn = chart === undefined ? undefined : await drawChart(chartOf(opened, first, language), chart);
   await deliver(
     {
-      page: () => membersPage(opened, result, language),
+      page: () => (results.length === 1 ? membersPage(opened, first, language) : lawsPage(opened, results, language)),
       legal: [legalNote(scenario.id, legal, language)],
       columns: plainColumns(membersColumns),
-      rows: membersRows(scenario.id, result),
+      rows: membersRows(scenario.id, results),
     },
     output,
     effects,
@@ -53,7 +56,7 @@ function chartOf(opened: Opened, { settings, year, segments, finable, unions }: 
   const shown = {
     ...{ year, realisations, segments },
     isEnforced: finable.feeding.length + finable.consulting.length > 0,
-    ...(union === undefined ? {} : { union: { members: union, draws: unionDraws, years: unions } }),
+    ...(union === undefined ? {} : { union: { members: union, draws: usualUnionDraws, years: unions } }),
   };
   return membersChart(opened, shown, language);
 }
@@ -61,16 +64,20 @@ function chartOf(opened: Opened, { settings, year, segments, finable, unions }: 
 async function runMembers(
   { scenario, legal }: Opened,
   settings: MembersSettings,
+  law: NamedLaw,
   effects: Effects,
   language: Language,
 ): Promise<MembersResult> {
-  const { segments, realisations, seed, law, union, workers } = settings;
+  const { segments, realisations, seed, ranks, union, workers } = settings;
   const parameters = parametersOf(scenario, legal);
   const known = parameters.segments.map(({ id }) => id);
   const unknown = segments.find((id) => !known.includes(id));
   if (unknown !== undefined) throw unknownId(say("segment inconnu", "unknown segment"), unknown, known);
   const given = giveSegments(parameters, segments.length > 0 ? segments : undefined);
   const year = yearOf(settings, given);
+  const canFine = given.some(({ years }) =>
+    years.some(({ feeding, consulting }) => feeding.counted.length + consulting.counted.length > 0),
+  );
   const chosen = given.map(({ segment }) => segment.id);
   const simulate = await effects.openMembersEngine();
   effects.signal.throwIfAborted();
@@ -84,7 +91,8 @@ async function runMembers(
     const simulated = await simulate(
       { scenario, legal },
       {
-        ...{ segments: chosen, realisations, seed, law, workers },
+        // Where nobody can be fined, one world says all.
+        ...{ segments: chosen, realisations: canFine ? realisations : 1, seed, law: law.law, ranks, workers },
         signal: effects.signal,
         onProgress: ({ members, of }) => {
           if (!effects.signal.aborted) progress.report({ draws: members, of });
@@ -98,7 +106,9 @@ async function runMembers(
       );
     const summaries = summariseMembers(simulated, year);
     return {
-      ...{ settings, year },
+      ...{ settings, law, year },
+      canFine,
+      inAll: concentrationInAll(simulated),
       sequel: sequelOf(summaries, given),
       tooSmall: union === undefined ? [] : chosen.filter((id) => !large.some(({ segment }) => segment.id === id)),
       unions: large.map(({ segment }) => unionYear(segment.id, union as number)),
@@ -115,7 +125,7 @@ async function runMembers(
 
   function unionYear(segment: string, members: number) {
     effects.signal.throwIfAborted();
-    const years = unionDefence(scenario, legal, { segment, members, seed, draws: unionDraws, law });
+    const years = unionDefence(scenario, legal, { segment, members, seed, law: law.law });
     return { segment, ...(years.find((one) => one.year === year) as UnionYear) };
   }
 }
@@ -153,6 +163,10 @@ function yearOf({ year }: MembersSettings, given: ReturnType<typeof giveSegments
 }
 
 const words = {
+  oneLaw: say(
+    "--chart : le graphique montre une seule loi de la pratique ; gardez un seul --law.",
+    "--chart: the chart shows one law of practice; keep one --law.",
+  ),
   members: say("membres", "members"),
   interrupted: say("dmp-lab : interrompu ; rien n’a été écrit.", "dmp-lab: interrupted; nothing was written."),
 };

@@ -111,14 +111,26 @@ export const memberCommands: readonly CommandDefinition[] = [
       {
         name: "realisations",
         value: both("N"),
-        description: say("nombre de mondes simulés (à défaut : 40)", "number of worlds simulated (default: 40)"),
+        description: say(
+          "nombre de mondes simulés (à défaut : 192 ; sous 20, pas d’intervalle)",
+          "number of worlds simulated (default: 192; below 20, no range)",
+        ),
       },
       {
         name: "law",
         value: { fr: "loi", en: "law" },
+        repeatable: true,
         description: say(
-          "dispersion de la pratique : power (à défaut), two-class ou beta:CONCENTRATION",
-          "spread of practice: power (default), two-class or beta:CONCENTRATION",
+          "dispersion de la pratique, à moyenne égale : power (à défaut), two-class (chacun fait 5 % ou 95 % de ce qu’il doit), beta:CONCENTRATION, ou all ; répétable, plusieurs lois sont mises côte à côte",
+          "spread of practice, the mean being the same: power (default), two-class (everybody does 5% or 95% of what is due), beta:CONCENTRATION, or all; repeatable, several laws are set side by side",
+        ),
+      },
+      {
+        name: "ranks",
+        value: { fr: "rangs", en: "ranks" },
+        description: say(
+          "kept (à défaut) : qui pratique peu une année pratique peu les suivantes ; redrawn : le rang est tiré chaque année",
+          "kept (default): who practises little in a year does in the next ones; redrawn: ranks are drawn every year",
         ),
       },
       {
@@ -170,6 +182,10 @@ export const memberCommands: readonly CommandDefinition[] = [
           en: "dmp-lab members --segment nurse --chart nurses.svg",
         },
         says: say("avec son graphique", "with its chart"),
+      },
+      {
+        command: both("dmp-lab members --segment nurse --law all"),
+        says: say("sous quatre lois de la pratique", "under four laws of practice"),
       },
     ],
     load: async () => (await import("../commands/members.js")).membersCommand,

@@ -1,6 +1,6 @@
 import { type HorizonFigure, type MemberFigure, placeOf } from "./figures.js";
-import type { KeptFigure, SimulatedMembers } from "./gather-members.js";
-import { meanError, type OverRealisations, overRealisations } from "./over-realisations.js";
+import type { KeptFigure, SimulatedMembers, SimulatedSegment } from "./gather-members.js";
+import { meanErrorBeside, type OverRealisations, overRealisations } from "./over-realisations.js";
 
 /** The members of a segment in one year and over the horizon. */
 export interface SegmentSummary {
@@ -16,7 +16,7 @@ export interface SegmentSummary {
   /** Shares of members over the whole horizon. */
   readonly everControlled: number;
   readonly everFined: number;
-  /** Monte Carlo standard error of `everFined`, on the safe side: as if boycotts were not spread evenly over realisations. */
+  /** Monte Carlo standard error of `everFined`. */
   readonly everFinedError: number;
   readonly everCapped: number;
 }
@@ -50,8 +50,27 @@ export function summariseMembers(simulated: SimulatedMembers, year: number): Seg
       assessed: over("assessed"),
       everControlled: share("everControlled"),
       everFined: share("everFined"),
-      everFinedError: segment.members === 0 ? 0 : meanError([...segment.everFined]) / segment.members,
+      everFinedError: segment.members === 0 ? 0 : errorOfEver(segment, years.length) / segment.members,
       everCapped: share("everCapped"),
     };
   });
+}
+
+/** Standard error of the number of members ever fined. */
+function errorOfEver({ everFined, boycotted, byRealisation }: SimulatedSegment, years: number): number {
+  const brought = Float64Array.from(everFined, () => 0);
+  for (let y = 0; y < years; y++) {
+    const sums = { with: 0, without: 0, realisations: 0 };
+    for (let at = y; at < boycotted.length; at += years) {
+      sums[boycotted[at] === 1 ? "with" : "without"] += byRealisation.finedMembers[at] as number;
+      sums.realisations += boycotted[at] as number;
+    }
+    const quiet = everFined.length - sums.realisations;
+    if (sums.realisations === 0 || quiet === 0) continue;
+    const extra = sums.with / sums.realisations - sums.without / quiet;
+    brought.forEach((before, r) => {
+      brought[r] = before + extra * (boycotted[r * years + y] as number);
+    });
+  }
+  return meanErrorBeside([...everFined], [...brought]);
 }

@@ -48,8 +48,26 @@ export function overRealisations(
   };
 }
 
+/**
+ * Standard error of a mean over realisations that differ by their boycotts: what these bring is known on the whole, so that what goes with
+ * it, along a straight line, is no error.
+ *
+ * @param boycotts about what the boycotts of each realisation bring, in any unit
+ */
+export function meanErrorBeside(values: readonly number[], boycotts: readonly number[]): number {
+  const mean = (of: readonly number[]) => of.reduce((sum, value) => sum + value, 0) / of.length;
+  const [middle, usual] = [mean(boycotts), mean(values)];
+  const spread = boycotts.reduce((sum, brought) => sum + (brought - middle) ** 2, 0);
+  const along = boycotts.reduce((sum, brought, r) => sum + (brought - middle) * ((values[r] as number) - usual), 0);
+  const slope = spread > 0 ? along / spread : 0;
+  const rest = values.map((value, r) => value - slope * ((boycotts[r] as number) - middle));
+  // The slope is fitted, too: one more number that values have to give.
+  const freedom = values.length - (spread > 0 ? 2 : 1);
+  return freedom > 0 ? meanError(rest) * Math.sqrt((values.length - 1) / freedom) : Number.POSITIVE_INFINITY;
+}
+
 /** Standard error of the mean of some values: drawn together, or so many of each stratum. */
-export function meanError(...strata: readonly (readonly number[])[]): number {
+function meanError(...strata: readonly (readonly number[])[]): number {
   let count = 0;
   const squares = strata.reduce((sum, values) => {
     count += values.length;

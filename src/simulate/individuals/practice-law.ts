@@ -22,7 +22,7 @@ export interface PracticeSpread {
 }
 
 /** Largest concentration: beyond, members hardly differ, and the law is not known to its last digits. */
-const mostConcentrated = 1e6;
+export const mostConcentrated = 1e6;
 
 /**
  * Refuses a law that cannot be.

@@ -13,6 +13,9 @@ import { segmentAlone } from "./segment-alone.js";
 import { usersOf } from "./software.js";
 import { type YearChances, yearChances } from "./year-chances.js";
 
+/** Draws of incidents and inputs, unless another number is asked for. */
+export const usualUnionDraws = 256;
+
 /** A union's members of one segment, and how finely it is asked about them. */
 export interface UnionOptions {
   readonly segment: string;
@@ -57,7 +60,7 @@ interface YearPart {
  * @throws RangeError for an unknown segment, an invalid number of members or of draws, and a law that cannot be; as a simulation
  */
 export function unionDefence(scenario: Scenario, legal: LegalView, options: UnionOptions): UnionYear[] {
-  const { segment, members, seed = 1, draws = 256, law = { family: "power" } } = options;
+  const { segment, members, seed = 1, draws = usualUnionDraws, law = { family: "power" } } = options;
   checkLaw(law);
   if (!(Number.isSafeInteger(draws) && draws >= 1)) throw new RangeError(`invalid number of draws: ${draws}`);
   const central = parametersOf(segmentAlone(scenario, segment), legal);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openStream } from "../../../src/random/core/stream.js";
 import { evenSequence } from "../../../src/random/designs/even-sequence.js";
-import { overRealisations } from "../../../src/simulate/individuals/over-realisations.js";
+import { meanErrorBeside, overRealisations } from "../../../src/simulate/individuals/over-realisations.js";
 
 const runs = 400;
 
@@ -55,6 +55,24 @@ describe("a figure over realisations", () => {
     );
     expect(few).toEqual(overRealisations(values));
     expect(few.rangeErrors.high).toBeGreaterThan(100);
+  });
+
+  it("has a mean that the number of boycotted years does not blur", () => {
+    const worlds = (seed: number) => {
+      const years = Array.from({ length: 10 }, (_, y) => evenSequence(openStream(seed, "boycott"), y));
+      const boycotts = Array.from({ length: 64 }, (_, r) => years.filter((at) => at(r) < 0.1).length);
+      const luck = openStream(seed, "x");
+      return [boycotts.map((count, r) => 100 * count + 20 * luck.uniform(r)), boycotts] as const;
+    };
+    const told = Array.from({ length: runs }, (_, seed) => worlds(seed));
+    const means = told.map(([values]) => values.reduce((sum, value) => sum + value, 0) / 64);
+    const mean = means.reduce((sum, value) => sum + value, 0) / runs;
+    const shown = Math.sqrt(means.reduce((sum, value) => sum + (value - mean) ** 2, 0) / runs);
+    const said = told.reduce((sum, one) => sum + meanErrorBeside(...one), 0) / runs;
+    expect(shown).toBeLessThan(3);
+    expect(said).toBeLessThan(1.5);
+    expect([meanErrorBeside([3], [0]), meanErrorBeside([3, 4], [0, 1])]).toEqual([Infinity, Infinity]);
+    expect(meanErrorBeside([1, 2, 3], [0, 0, 0])).toBeCloseTo(1 / Math.sqrt(3), 12);
   });
 
   it("is not known at all from one", () => {
