@@ -26,13 +26,13 @@ function exportWorld(parameters, { crowds, chancesOf: chancesIn }, realisation) 
   });
 }
 
-/** Keeps a warm NumPy process that simulates the members of a world's first realisation, again for each call. */
-export async function openNumpyMembers(parameters, world, seed) {
+/** Keeps a warm NumPy process that simulates the members of a world's first realisation, again for each call. Option `squares`: with sums of squares. */
+export async function openNumpyMembers(parameters, world, seed, ...options) {
   const home = mkdtempSync(join(tmpdir(), "dmp-lab-bench-"));
   const file = join(home, "world.json");
   writeFileSync(file, JSON.stringify(exportWorld(parameters, world, 0)));
   const script = fileURLToPath(new URL("./numpy/members.py", import.meta.url));
-  const child = spawn("python3", ["-B", script, file, String(seed)], {
+  const child = spawn("python3", ["-B", script, file, String(seed), ...options], {
     stdio: ["pipe", "pipe", "inherit"],
     env: { ...process.env, OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1", MKL_NUM_THREADS: "1" },
   });

@@ -4,7 +4,9 @@ Reads what a world gives its members (microsim.js writes it). Says {"ready": tru
 and prints its milliseconds and sums as JSON. Written for speed as one would in NumPy: whole columns, 32-bit words for what needs no
 more, and time to event: only members whose first case may come before the end are gone through again.
 
-    python3 members.py world.json SEED
+    python3 members.py world.json SEED [squares]
+
+With `squares`, sums over members of the squares of the figures are printed too, for their errors.
 """
 
 import json
@@ -45,6 +47,7 @@ class Segment:
         for duty in self.duties:
             self.add_cuts(duty, world)
         self.hazard = np.array(self.hazard)
+        self.squares = None
 
     def add_cuts(self, duty, world):
         months, theta, passing = np.array(duty["positions"]), duty["threshold"], 1 - world["outage"]
@@ -82,6 +85,8 @@ class Segment:
             platform = np.count_nonzero(rank < self.platform[k])
             below = np.count_nonzero(rank < self.editor[k][group])
             sums[k, :3] = own, platform - own, below - platform
+        if self.squares is not None:
+            self.squares = sums.copy()
         if self.hazard.sum() > 0:
             self.follow(rng, rng.standard_exponential(size), group, ranks, sums)
         return sums
@@ -115,27 +120,38 @@ class Segment:
     def settle(self, taken, kept, fined, sums):
         for k, duty in enumerate(self.duties):
             sums[k, 3] = taken[k].sum()
+            if self.squares is not None:
+                self.squares[k, 3] = (taken[k].astype(float) ** 2).sum()
         for k in range(0, len(self.duties), 2):
             rows = [k] if self.mercy["pooled"] else [k, k + 1]
             for row in rows:
                 counts = [c[k] + c[k + 1] if self.mercy["pooled"] else c[row] for c in (fined, kept)]
                 billed = [np.maximum(0, c - self.mercy["warnings"]) for c in counts]
                 duty = self.duties[row]
-                fines = [np.minimum(duty["perCase"] * b, duty["cap"]).sum() for b in billed]
-                sums[row, 4:] = np.count_nonzero(billed[0]), fines[0], fines[1] - fines[0]
+                fines = [np.minimum(duty["perCase"] * b, duty["cap"]) for b in billed]
+                sums[row, 4:] = np.count_nonzero(billed[0]), fines[0].sum(), fines[1].sum() - fines[0].sum()
+                if self.squares is not None:
+                    self.squares[row, 4:6] = np.count_nonzero(billed[0]), (fines[0] ** 2).sum()
 
 
 def main():
-    path, seed = sys.argv[1], int(sys.argv[2])
+    path, seed, wants_squares = sys.argv[1], int(sys.argv[2]), "squares" in sys.argv[3:]
     with open(path, encoding="utf-8") as file:
         worlds = json.load(file)
     rng = np.random.Generator(np.random.SFC64(seed))
     print(json.dumps({"ready": True}), flush=True)
     for _ in sys.stdin:
         start = time.perf_counter()
-        sums = [Segment(world).simulate(rng) for world in worlds]
+        segments = [Segment(world) for world in worlds]
+        if wants_squares:
+            for segment in segments:
+                segment.squares = np.zeros(0)
+        sums = [segment.simulate(rng) for segment in segments]
         taken = 1000 * (time.perf_counter() - start)
-        print(json.dumps({"milliseconds": taken, "sums": [one.tolist() for one in sums]}), flush=True)
+        said = {"milliseconds": taken, "sums": [one.tolist() for one in sums]}
+        if wants_squares:
+            said["squares"] = [segment.squares.tolist() for segment in segments]
+        print(json.dumps(said), flush=True)
 
 
 if __name__ == "__main__":
