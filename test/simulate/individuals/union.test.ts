@@ -7,6 +7,7 @@ import { openBinomialMixture } from "../../../src/simulate/individuals/binomial-
 import { chancesOf, cutsOf } from "../../../src/simulate/individuals/cuts.js";
 import { drawParameters } from "../../../src/simulate/individuals/drawn-parameters.js";
 import { placeOf } from "../../../src/simulate/individuals/figures.js";
+import { summariseMembers } from "../../../src/simulate/individuals/members-summary.js";
 import { openMembers } from "../../../src/simulate/individuals/members-world.js";
 import { simulateMembersNow } from "../../../src/simulate/individuals/simulate-members.js";
 import { unionDefence } from "../../../src/simulate/individuals/union.js";
@@ -58,6 +59,21 @@ describe("the members that a union defends", () => {
     const error = Math.sqrt(mean / counts.length);
     expect(Math.abs(controlled.expected - mean)).toBeLessThan(4 * error);
     expect(fined.expected).toBeLessThan(controlled.expected);
+  });
+
+  it("have boycotts with their odds, as members one by one have", () => {
+    const simulated = simulateMembersNow(parametersOf(scenario, legal), {
+      ...{ seed: 3, realisations: 512, segments: ["radiology"], members: 2000 },
+    });
+    const { controlled, finedMembers } = summariseMembers(simulated, 2029)[0] ?? expect.fail("nobody");
+    const union = ask(2000, 32, "radiology");
+    for (const [one, other] of [
+      [union.controlled, controlled],
+      [union.fined, finedMembers],
+    ] as const) {
+      expect(Math.abs(one.expected - other.mean)).toBeLessThan(4 * other.standardError);
+      expect(other.standardError).toBeLessThan(0.025 * other.mean);
+    }
   });
 
   it.each(["radiology", "biology"])("are the same at every seed where boycotts of %s decide", (segment) => {
