@@ -11,14 +11,24 @@ const schema = JSON.parse(readFileSync("node_modules/vega-lite/build/vega-lite-s
 const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ").replaceAll("\u2011", "-");
 
-const over = (mean: number, low: number, high: number) => ({ mean, range: { low, median: mean, high } });
+const over = (mean: number, low: number, high: number) => ({
+  ...{ mean, standardError: 0, range: { low, median: mean, high } },
+  rangeErrors: { low: 0, median: 0, high: 0 },
+});
 const count = (expected: number, low: number, high: number, most: number) => ({
   expected,
   byChance: { low, median: expected, high },
   range: { low: 0, median: expected, high: most },
 });
 
-const shares = { belowFeeding: 0.1, belowConsulting: 0.8, everControlled: 0.1, everFined: 0.01, everCapped: 0 };
+const shares = {
+  belowFeeding: 0.1,
+  belowConsulting: 0.8,
+  everControlled: 0.1,
+  everFined: 0.01,
+  everFinedError: 0,
+  everCapped: 0,
+};
 
 /** Two segments as different as they come: hundreds controlled, and nobody; a union whose mean a boycott pulls up. */
 const shown: ShownMembers = {
