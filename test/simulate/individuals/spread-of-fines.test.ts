@@ -141,12 +141,10 @@ describe("an editor's worst month", () => {
     });
     const worst = worstMonths(parameters, { realisations: 50 });
     expect(worst.map(({ editor, users }) => [editor, users])).toEqual([
-      ["A", 0],
       ["B", expect.closeTo(600, 9)],
       ["C", expect.closeTo(125, 9)],
     ]);
-    expect(worst[0]?.documents.high).toBe(0);
-    expect(worst[1]?.documents.median).toBeGreaterThan(worst[2]?.documents.high ?? Number.NaN);
+    expect(worst[0]?.documents.median).toBeGreaterThan(worst[1]?.documents.high ?? Number.NaN);
   });
 
   it("is asked of 500 realisations of seed 1 unless told otherwise, and of one at least", () => {
