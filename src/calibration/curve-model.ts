@@ -1,4 +1,5 @@
 import { type Family, type FamilyId, families, largestRate, type RateName } from "./families.js";
+import type { Matrix } from "./linear-algebra.js";
 import { exposure, type Observations, type TimedPolicy } from "./observations.js";
 
 /**
@@ -40,24 +41,66 @@ export function limitsOf(model: CurveModel, { shares, scale }: Observations): re
   });
 }
 
+/** A model over given dates: what only depends on these is worked out once. */
+export interface Trace {
+  /** Writes the share reached at each date. */
+  readonly path: (parameters: ArrayLike<number>, out: Float64Array) => void;
+  /** Writes the slopes of each such share (row), which {@link path} gave, by each parameter (column). */
+  readonly slopes: (parameters: ArrayLike<number>, path: Float64Array, out: Matrix) => void;
+}
+
+/**
+ * Lays a model over some dates.
+ *
+ * @param start decimal year of the first point of the series
+ * @param times decimal years, none before it
+ */
+export function openTrace({ family, policies }: CurveModel, start: number, times: ArrayLike<number>): Trace {
+  const since = Float64Array.from(times, (time) => time - start);
+  const exposures = policies.map((policy) => Float64Array.from(times, (time) => exposure(policy, start, time)));
+  const effects = 2 + family.rates.length;
+  const rates = { 0: 0, 1: 0, length: family.rates.length };
+  const slopesOfPart = new Float64Array(effects);
+  const clockAt = (parameters: ArrayLike<number>, i: number) => {
+    let clock = since[i]!;
+    for (let k = 0; k < exposures.length; k++) clock += parameters[effects + k]! * exposures[k]![i]!;
+    return clock;
+  };
+  const read = (parameters: ArrayLike<number>) => {
+    rates[0] = parameters[2]!;
+    rates[1] = parameters[3]!;
+    return 1 / (1 + Math.exp(-parameters[1]!));
+  };
+  return {
+    path: (parameters, out) => {
+      const [ceiling, first] = [parameters[0]!, read(parameters)];
+      for (let i = 0; i < since.length; i++)
+        out[i] = ceiling * family.advance(first, rates, clockAt(parameters, i));
+    },
+    slopes: (parameters, path, out) => {
+      const [ceiling, first] = [parameters[0]!, read(parameters)];
+      for (let i = 0; i < since.length; i++) {
+        const [row, part] = [out[i]!, path[i]! / ceiling];
+        family.slopes(first, rates, clockAt(parameters, i), part, slopesOfPart);
+        row[0] = part;
+        row[1] = ceiling * slopesOfPart[0]! * first * (1 - first);
+        for (let k = 2; k < effects; k++) row[k] = ceiling * slopesOfPart[k]!;
+        for (let k = 0; k < exposures.length; k++)
+          row[effects + k] = ceiling * slopesOfPart[1]! * exposures[k]![i]!;
+      }
+    },
+  };
+}
+
 /** Writes the share reached at each time, from the first point of the series on. */
 export function tracePath(
-  { family, policies }: CurveModel,
+  model: CurveModel,
   parameters: ArrayLike<number>,
   start: number,
   times: ArrayLike<number>,
   out: Float64Array,
 ): void {
-  const ceiling = parameters[0]!;
-  const first = 1 / (1 + Math.exp(-parameters[1]!));
-  const rates = { 0: parameters[2]!, 1: parameters[3]!, length: family.rates.length };
-  const effects = 2 + family.rates.length;
-  for (let i = 0; i < times.length; i++) {
-    let clock = times[i]! - start;
-    for (let k = 0; k < policies.length; k++)
-      clock += parameters[effects + k]! * exposure(policies[k]!, start, times[i]!);
-    out[i] = ceiling * family.advance(first, rates, clock);
-  }
+  openTrace(model, start, times).path(parameters, out);
 }
 
 function isRate(name: string): name is RateName {

@@ -1,4 +1,4 @@
-import { type CurveModel, limitsOf, tracePath } from "./curve-model.js";
+import { type CurveModel, limitsOf, openTrace } from "./curve-model.js";
 import { type LeastSquares, type Minimum, minimise } from "./least-squares.js";
 import { invert, type Matrix, normalEquations } from "./linear-algebra.js";
 import type { Observations } from "./observations.js";
@@ -48,14 +48,23 @@ export function leastSquaresOf(
   const limits = limitsOf(model, { times, shares, scale, ...rest });
   const [seen, roots] = [Float64Array.from(shares, scale.to), Float64Array.from(shares, scale.weight).map(Math.sqrt)];
   const path = new Float64Array(times.length);
+  const trace = openTrace(model, times[0]!, times);
   return {
     count: times.length,
     lower: limits.map(([low]) => low),
     upper: limits.map(([, high]) => high),
     held,
     residuals: (parameters, out) => {
-      tracePath(model, parameters, times[0]!, times, path);
+      trace.path(parameters, path);
       for (let i = 0; i < path.length; i++) out[i] = roots[i]! * (seen[i]! - scale.to(path[i]!));
+    },
+    slopes: (parameters, out) => {
+      trace.path(parameters, path);
+      trace.slopes(parameters, path, out);
+      for (let i = 0; i < path.length; i++) {
+        const [row, factor] = [out[i]!, -roots[i]! * scale.slope(path[i]!)];
+        for (let k = 0; k < row.length; k++) row[k]! *= factor;
+      }
     },
   };
 }

@@ -5,6 +5,8 @@ export interface LeastSquares {
   /** Writes the residuals at these parameters. */
   readonly residuals: (parameters: Float64Array, out: Float64Array) => void;
   readonly count: number;
+  /** Writes the slopes of each residual (row) by each parameter (column). Default: central differences. */
+  readonly slopes?: (parameters: Float64Array, out: Matrix) => void;
   readonly lower: readonly number[];
   readonly upper: readonly number[];
   /** Places of parameters that keep their starting value. Default: none. */
@@ -25,7 +27,7 @@ const mostSteps = 200;
 
 /**
  * Levenberg–Marquardt with parameters in a box: those on a bound that the slope pushes outwards stay there, and a step that leaves the box
- * is cut at its faces. Slopes are central differences.
+ * is cut at its faces.
  *
  * Marquardt (1963), An algorithm for least-squares estimation of nonlinear parameters, doi:10.1137/0111030; after a step that fails, damping grows as in Madsen, Nielsen
  * & Tingleff (2004), Methods for non-linear least squares problems, § 3.2.
@@ -36,7 +38,7 @@ export function minimise(problem: LeastSquares, start: ArrayLike<number>): Minim
   let residuals = new Float64Array(count);
   problem.residuals(parameters, residuals);
   let sum = squares(residuals);
-  let jacobian = slopes(problem, parameters);
+  let jacobian = slopesAt(problem, parameters);
   let [damping, growth] = [1e-3, 2];
   for (let step = 0; step < mostSteps && sum > 0; step++) {
     const free = movable(problem, parameters, residuals, jacobian, held);
@@ -58,7 +60,7 @@ export function minimise(problem: LeastSquares, start: ArrayLike<number>): Minim
     if (nextSum < sum) {
       const gain = (sum - nextSum) / sum;
       [parameters, residuals, sum] = [tried, next, nextSum];
-      jacobian = slopes(problem, parameters);
+      jacobian = slopesAt(problem, parameters);
       [damping, growth] = [Math.max(1e-15, damping / 5), 2];
       if (gain < 1e-15 && length < 1e-8) break;
     } else {
@@ -85,8 +87,14 @@ function movable(
   });
 }
 
-function slopes({ residuals, count, lower, upper }: LeastSquares, at: Float64Array): Matrix {
-  const rows = Array.from({ length: count }, () => new Float64Array(at.length));
+function slopesAt(problem: LeastSquares, at: Float64Array): Matrix {
+  const rows = Array.from({ length: problem.count }, () => new Float64Array(at.length));
+  if (problem.slopes) problem.slopes(at, rows);
+  else differences(problem, at, rows);
+  return rows;
+}
+
+function differences({ residuals, count, lower, upper }: LeastSquares, at: Float64Array, rows: Matrix): void {
   const [above, below] = [new Float64Array(count), new Float64Array(count)];
   const point = Float64Array.from(at);
   for (let i = 0; i < at.length; i++) {
@@ -99,7 +107,6 @@ function slopes({ residuals, count, lower, upper }: LeastSquares, at: Float64Arr
     point[i] = at[i]!;
     if (high > low) for (let row = 0; row < count; row++) rows[row]![i] = (above[row]! - below[row]!) / (high - low);
   }
-  return rows;
 }
 
 function squares(values: Float64Array): number {

@@ -5,6 +5,8 @@ export interface Scale {
   readonly id: SeriesDeclaration["scale"];
   readonly to: (share: number) => number;
   readonly from: (value: number) => number;
+  /** Slope of {@link to} at a share. */
+  readonly slope: (share: number) => number;
   /** Weight of a squared error of a point at this share, 1 at most. */
   readonly weight: (share: number) => number;
 }
@@ -24,12 +26,14 @@ export const scales: Readonly<Record<Scale["id"], Scale>> = {
       return Math.log(kept / (1 - kept));
     },
     from: (value) => 1 / (1 + Math.exp(-value)),
+    slope: (share) => (edge < share && share < 1 - edge ? 1 / (share * (1 - share)) : 0),
     weight: (share) => 4 * share * (1 - share),
   },
   log: {
     id: "log",
     to: (share) => Math.log(Math.max(edge, share)),
     from: (value) => Math.exp(value),
+    slope: (share) => (edge < share ? 1 / share : 0),
     weight: () => 1,
   },
 };

@@ -70,12 +70,13 @@ export const fitCommand: CommandAction = async (invocation, effects) => {
       : []),
   ];
   const checkColumns = isChecked ? ["by", "assumed", "assumedLow", "assumedHigh", "scenarios"] : [];
+  const rows = () => [...found.flatMap((one) => fitRows(one, language)), ...(isChecked ? checkRows(checks) : [])];
   await deliver(
     {
       page: () => pages().join("\n"),
       legal: [],
       columns: plainColumns([...fitColumns, ...checkColumns]),
-      rows: [...found.flatMap((one) => fitRows(one, language)), ...(isChecked ? checkRows(checks) : [])],
+      rows: settings.format === "table" ? [] : rows(),
     },
     settings,
     effects,
