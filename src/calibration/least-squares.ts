@@ -21,9 +21,17 @@ export interface Minimum {
   readonly sum: number;
   /** Slopes of each residual (row) by each parameter (column). */
   readonly jacobian: Matrix;
+  /** Whether steps had become too small to matter before there were too many of them. */
+  readonly converged: boolean;
 }
 
-const mostSteps = 200;
+/** When to stop looking. */
+export interface Patience {
+  /** Relative length of a step that changes nothing any more, in ]0, 1[. Default 1e-8. */
+  readonly closeness?: number;
+  /** Default 200. */
+  readonly mostSteps?: number;
+}
 
 /**
  * Levenberg–Marquardt with parameters in a box: those on a bound that the slope pushes outwards stay there, and a step that leaves the box
@@ -32,66 +40,71 @@ const mostSteps = 200;
  * Marquardt (1963), An algorithm for least-squares estimation of nonlinear parameters, doi:10.1137/0111030; after a step that fails, damping grows as in Madsen, Nielsen
  * & Tingleff (2004), Methods for non-linear least squares problems, § 3.2.
  */
-export function minimise(problem: LeastSquares, start: ArrayLike<number>): Minimum {
-  const { lower, upper, count, held = [] } = problem;
-  let parameters = Float64Array.from(start, (value, i) => Math.min(upper[i]!, Math.max(lower[i]!, value)));
+export function minimise(
+  problem: LeastSquares,
+  start: ArrayLike<number>,
+  { closeness = 1e-8, mostSteps = 200 }: Patience = {},
+): Minimum {
+  const { lower, upper, count } = problem;
+  const clamp = (value: number, place: number) => Math.min(upper[place]!, Math.max(lower[place]!, value));
+  let parameters = Float64Array.from(start, clamp);
   let residuals = new Float64Array(count);
   problem.residuals(parameters, residuals);
   let sum = squares(residuals);
-  let jacobian = slopesAt(problem, parameters);
+  const jacobian = Array.from(residuals, () => new Float64Array(parameters.length));
+  writeSlopes(problem, parameters, jacobian);
   let [damping, growth] = [1e-3, 2];
-  for (let step = 0; step < mostSteps && sum > 0; step++) {
-    const free = movable(problem, parameters, residuals, jacobian, held);
-    if (free.length === 0) break;
+  let [tried, next] = [new Float64Array(parameters.length), new Float64Array(count)];
+  let converged = sum === 0;
+  for (let step = 0; step < mostSteps && !converged; step++) {
+    const free = movable(problem, parameters, residuals, jacobian);
     const { matrix, gradient } = normalEquations(jacobian, residuals, free);
-    const diagonal = matrix.map((row, i) => row[i]!);
-    for (const [i, row] of matrix.entries()) row[i]! += damping * Math.max(diagonal[i]!, 1e-30);
-    const move = solve(
-      matrix,
-      gradient.map((slope) => -slope),
-    );
-    const tried = Float64Array.from(parameters);
-    for (const [i, place] of free.entries())
-      tried[place] = Math.min(upper[place]!, Math.max(lower[place]!, tried[place]! + (move?.[i] ?? 0)));
-    const next = new Float64Array(count);
+    for (let i = 0; i < free.length; i++) matrix[i]![i]! += damping * Math.max(matrix[i]![i]!, 1e-30);
+    const move = solve(matrix, gradient);
+    tried.set(parameters);
+    let length = 0;
+    for (let i = 0; i < free.length; i++) {
+      const place = free[i]!;
+      tried[place] = clamp(tried[place]! - (move?.[i] ?? 0), place);
+      length = Math.max(length, Math.abs(tried[place]! - parameters[place]!) / (1e-6 + Math.abs(tried[place]!)));
+    }
     problem.residuals(tried, next);
     const nextSum = squares(next);
-    const length = Math.max(...free.map((i) => Math.abs(tried[i]! - parameters[i]!) / (1e-6 + Math.abs(tried[i]!))));
     if (nextSum < sum) {
-      const gain = (sum - nextSum) / sum;
-      [parameters, residuals, sum] = [tried, next, nextSum];
-      jacobian = slopesAt(problem, parameters);
+      converged = sum - nextSum < 10 * closeness * closeness * sum && length < closeness;
+      [parameters, tried, residuals, next, sum] = [tried, parameters, next, residuals, nextSum];
+      writeSlopes(problem, parameters, jacobian);
       [damping, growth] = [Math.max(1e-15, damping / 5), 2];
-      if (gain < 1e-15 && length < 1e-8) break;
     } else {
-      if (length < 1e-11 || damping > 1e20) break;
+      converged = length < 1e-3 * closeness || damping > 1e20;
       [damping, growth] = [damping * growth, growth * 2];
     }
+    converged ||= sum === 0;
   }
-  return { parameters, residuals, sum, jacobian };
+  return { parameters, residuals, sum, jacobian, converged };
 }
 
-/** Parameters that are not held, nor on a bound with the descent leading outwards. */
+/** Places of the parameters that are not held, nor on a bound with the descent leading outwards. */
 function movable(
-  { lower, upper }: LeastSquares,
+  { lower, upper, held = [] }: LeastSquares,
   parameters: Float64Array,
   residuals: Float64Array,
   jacobian: Matrix,
-  held: readonly number[],
-): number[] {
-  return [...parameters.keys()].filter((i) => {
-    if (held.includes(i) || lower[i] === upper[i]) return false;
+): readonly number[] {
+  const free: number[] = [];
+  for (let i = 0; i < parameters.length; i++) {
+    if (held.includes(i) || lower[i] === upper[i]) continue;
     let slope = 0;
     for (let row = 0; row < residuals.length; row++) slope += jacobian[row]![i]! * residuals[row]!;
-    return !((parameters[i]! <= lower[i]! && slope >= 0) || (parameters[i]! >= upper[i]! && slope <= 0));
-  });
+    const leaves = (parameters[i]! <= lower[i]! && slope >= 0) || (parameters[i]! >= upper[i]! && slope <= 0);
+    if (!leaves) free.push(i);
+  }
+  return free;
 }
 
-function slopesAt(problem: LeastSquares, at: Float64Array): Matrix {
-  const rows = Array.from({ length: problem.count }, () => new Float64Array(at.length));
+function writeSlopes(problem: LeastSquares, at: Float64Array, rows: Matrix): void {
   if (problem.slopes) problem.slopes(at, rows);
   else differences(problem, at, rows);
-  return rows;
 }
 
 function differences({ residuals, count, lower, upper }: LeastSquares, at: Float64Array, rows: Matrix): void {
@@ -110,5 +123,7 @@ function differences({ residuals, count, lower, upper }: LeastSquares, at: Float
 }
 
 function squares(values: Float64Array): number {
-  return values.reduce((total, value) => total + value * value, 0);
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i]! * values[i]!;
+  return sum;
 }

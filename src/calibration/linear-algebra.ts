@@ -9,14 +9,15 @@ export function normalEquations(
 ): { readonly matrix: Float64Array[]; readonly gradient: Float64Array } {
   const matrix = columns.map(() => new Float64Array(columns.length));
   const gradient = new Float64Array(columns.length);
-  for (const [i, column] of columns.entries()) {
-    for (let row = 0; row < residuals.length; row++) {
-      const slope = jacobian[row]![column]!;
-      gradient[i]! += slope * residuals[row]!;
-      for (let j = 0; j <= i; j++) matrix[i]![j]! += slope * jacobian[row]![columns[j]!]!;
+  for (let row = 0; row < residuals.length; row++) {
+    const [slopes, residual] = [jacobian[row]!, residuals[row]!];
+    for (let i = 0; i < columns.length; i++) {
+      const [slope, own] = [slopes[columns[i]!]!, matrix[i]!];
+      gradient[i]! += slope * residual;
+      for (let j = 0; j <= i; j++) own[j]! += slope * slopes[columns[j]!]!;
     }
-    for (let j = 0; j < i; j++) matrix[j]![i] = matrix[i]![j]!;
   }
+  for (let i = 0; i < columns.length; i++) for (let j = 0; j < i; j++) matrix[j]![i] = matrix[i]![j]!;
   return { matrix, gradient };
 }
 
