@@ -19,7 +19,7 @@ export interface BootstrapOptions {
 /** What the points might as well have given. */
 export interface Sample {
   readonly fit: CurveFit;
-  /** Of the same curve, fitted to points drawn anew around it. */
+  /** Of the same curve, fitted to points drawn anew around it. Shared by whoever reads this sample: not to be changed. */
   readonly parameters: Float64Array;
   /** Error of a point to come, on the scale of the series, for a weight of 1. */
   readonly error: number;
@@ -44,7 +44,7 @@ export function* bootstrap(candidates: readonly WeightedCurve[], draws: number, 
     const spread = fit.spread * Math.sqrt(degrees / chiSquared);
     yield {
       fit,
-      parameters: refit(fit, (index) => spread * normalQuantile(seen.latent(draw, index))),
+      parameters: refit(fit, seed, draw, (index) => spread * normalQuantile(seen.latent(draw, index))),
       error: spread * normalQuantile(next.uniform(draw)),
     };
   }
@@ -67,14 +67,29 @@ export function quantileOf(sorted: Float64Array, probability: number): number {
   return low + (high - low) * (place - before);
 }
 
-/** Parameters fitted to points drawn anew around a fitted curve. */
-function refit({ model, observations, parameters }: CurveFit, errorOf: (index: number) => number): Float64Array {
+/** What was refitted of a fit already, by seed and draw: forecasts and gains of one series read the same samples. */
+const refitted = new WeakMap<CurveFit, Map<number, Float64Array[]>>();
+
+/** Parameters fitted to points drawn anew around a fitted curve, made once for each seed and draw. */
+function refit(fit: CurveFit, seed: number, draw: number, errorOf: (index: number) => number): Float64Array {
+  const bySeed = refitted.get(fit) ?? new Map<number, Float64Array[]>();
+  const known = bySeed.get(seed) ?? [];
+  refitted.set(fit, bySeed.set(seed, known));
+  known[draw] ??= fitAround(fit, errorOf);
+  return known[draw];
+}
+
+function fitAround({ model, observations, parameters }: CurveFit, errorOf: (index: number) => number): Float64Array {
   const { times } = observations;
   const path = new Float64Array(times.length);
   tracePath(model, parameters, times[0]!, times, path);
   const shares = path.map((share, i) => scatter({ observations }, share, errorOf(i)));
-  return minimise(leastSquaresOf(model, { ...observations, shares }), parameters).parameters;
+  const problem = leastSquaresOf(model, { ...observations, shares });
+  return minimise(problem, parameters, { closeness: closeEnough }).parameters;
 }
+
+/** Relative length of a step that no printed digit of an interval shows. */
+const closeEnough = 1e-5;
 
 function chooseBy(uniform: number, candidates: readonly WeightedCurve[]): CurveFit {
   let reached = 0;

@@ -74,8 +74,7 @@ export function openTrace({ family, policies }: CurveModel, start: number, times
   return {
     path: (parameters, out) => {
       const [ceiling, first] = [parameters[0]!, read(parameters)];
-      for (let i = 0; i < since.length; i++)
-        out[i] = ceiling * family.advance(first, rates, clockAt(parameters, i));
+      for (let i = 0; i < since.length; i++) out[i] = ceiling * family.advance(first, rates, clockAt(parameters, i));
     },
     slopes: (parameters, path, out) => {
       const [ceiling, first] = [parameters[0]!, read(parameters)];
@@ -85,8 +84,7 @@ export function openTrace({ family, policies }: CurveModel, start: number, times
         row[0] = part;
         row[1] = ceiling * slopesOfPart[0]! * first * (1 - first);
         for (let k = 2; k < effects; k++) row[k] = ceiling * slopesOfPart[k]!;
-        for (let k = 0; k < exposures.length; k++)
-          row[effects + k] = ceiling * slopesOfPart[1]! * exposures[k]![i]!;
+        for (let k = 0; k < exposures.length; k++) row[effects + k] = ceiling * slopesOfPart[1]! * exposures[k]![i]!;
       }
     },
   };

@@ -1,7 +1,7 @@
 import type { Estimate } from "./estimate.js";
 import { fitSeries } from "./fit-series.js";
 import { exposure, type Observations, type TimedPolicy } from "./observations.js";
-import { policyEffects } from "./policy-effect.js";
+import { policyEffect } from "./policy-effect.js";
 
 /** The effect of a policy, had it begun to act on another day. */
 export interface MovedStart {
@@ -29,8 +29,7 @@ export function moveStart(
     if (moved.from >= moved.until || exposure(moved, first, last) === 0) return [];
     const others = policies.map((one) => (one.id === policy.id ? moved : one));
     const inOrder = others.toSorted((a, b) => a.from - b.from);
-    const effects = policyEffects(fitSeries({ ...observations, policies: inOrder }), confidence);
-    const effect = effects.find((one) => one.policy.id === policy.id)?.effect;
+    const { effect } = policyEffect(fitSeries({ ...observations, policies: inOrder }), moved, confidence);
     return effect ? [{ years: by, effect }] : [];
   });
 }

@@ -34,10 +34,13 @@ export function fitCurve(model: CurveModel, observations: Observations): CurveFi
   if (observations.times.length <= model.names.length)
     throw new RangeError(`too few points: ${observations.times.length} for ${model.names.length} parameters`);
   const problem = leastSquaresOf(model, observations);
-  const found = startingPoints(model, observations).map((start) => minimise(problem, start));
-  const best = found.reduce((kept, one) => (one.sum < kept.sum ? one : kept));
-  return describeFit(model, observations, best);
+  const scouts = startingPoints(model, observations).map((start) => minimise(problem, start, { closeness: nearby }));
+  const best = scouts.reduce((kept, one) => (one.sum < kept.sum ? one : kept));
+  return describeFit(model, observations, minimise(problem, best.parameters));
 }
+
+/** Relative length of a step at which a search is near enough to a minimum to tell which one it is. */
+const nearby = 1e-3;
 
 /** The least-squares problem of a model; `held` parameters keep their starting value. */
 export function leastSquaresOf(

@@ -25,25 +25,28 @@ export interface PolicyEffect {
 }
 
 /** The effect of each policy that ran while the series was observed, from the curves that hold it. */
-export function policyEffects(
-  { observations, candidates }: SeriesFit,
+export function policyEffects(fit: SeriesFit, confidence = usualConfidence): readonly PolicyEffect[] {
+  return fit.observations.policies.map((policy) => policyEffect(fit, policy, confidence));
+}
+
+/** The effect of one policy that ran while the series was observed, from the curves that hold it. */
+export function policyEffect(
+  { observations: { times }, candidates }: SeriesFit,
+  policy: TimedPolicy,
   confidence = usualConfidence,
-): readonly PolicyEffect[] {
-  const { times, policies } = observations;
-  return policies.map((policy) => {
-    const having = candidates.filter(({ fit }) => fit.model.names.includes(policy.id));
-    const curves = reweigh(having);
-    const found = estimateParameter(curves, policy.id, confidence);
-    const support = having.reduce((sum, { weight }) => sum + weight, 0);
-    return {
-      policy,
-      support,
-      pointsBefore: times.filter((time) => time < policy.from).length,
-      levelBefore: levelAt(policy, candidates),
-      pointsDuring: times.filter((time) => policy.from <= time && time < policy.until).length,
-      ...(found ? { effect: sobered(found, support), gainPerYear: yearlyGain(policy, curves) } : {}),
-    };
-  });
+): PolicyEffect {
+  const having = candidates.filter(({ fit }) => fit.model.names.includes(policy.id));
+  const curves = reweigh(having);
+  const found = estimateParameter(curves, policy.id, confidence);
+  const support = having.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    policy,
+    support,
+    pointsBefore: times.filter((time) => time < policy.from).length,
+    levelBefore: levelAt(policy, candidates),
+    pointsDuring: times.filter((time) => policy.from <= time && time < policy.until).length,
+    ...(found ? { effect: sobered(found, support), gainPerYear: yearlyGain(policy, curves) } : {}),
+  };
 }
 
 /** Share of the weight under which curves with a policy say only what its effect would be, had it acted. */

@@ -8,7 +8,7 @@ const rate = fc.double({ min: 0.05, max: 1.5, noNaN: true });
 const span = fc.double({ min: 0, max: 8, noNaN: true });
 
 describe.each(familyIds)("%s", (id) => {
-  const { advance, duration, inflection } = families[id];
+  const { advance, duration, inflection, slopes } = families[id];
   const rates = fc.array(rate, { minLength: families[id].rates.length, maxLength: families[id].rates.length });
 
   it("stays between 0 and 1 and never falls", () => {
@@ -43,6 +43,30 @@ describe.each(familyIds)("%s", (id) => {
     );
   });
 
+  it("has the slopes that differences have", () => {
+    const centred = (f: (x: number) => number, at: number) => (f(at + 1e-5) - f(at - 1e-5)) / 2e-5;
+    fc.assert(
+      fc.property(share, rates, fc.double({ min: 0.1, max: 8, noNaN: true }), (start, r, years) => {
+        const out = new Float64Array(2 + r.length);
+        slopes(start, r, years, advance(start, r, years), out);
+        expect(out[0]).toBeCloseTo(
+          centred((x) => advance(x, r, years), start),
+          5,
+        );
+        expect(out[1]).toBeCloseTo(
+          centred((x) => advance(start, r, x), years),
+          5,
+        );
+        for (const i of r.keys())
+          expect(out[2 + i]).toBeCloseTo(
+            centred((x) => advance(start, r.with(i, x), years), r[i]!),
+            5,
+          );
+      }),
+      fixedRuns,
+    );
+  });
+
   it("grows fastest at its inflection", () => {
     fc.assert(
       fc.property(rates, (r) => {
@@ -54,6 +78,15 @@ describe.each(familyIds)("%s", (id) => {
       }),
       fixedRuns,
     );
+  });
+});
+
+describe("Bass's curve without any rate", () => {
+  it("stays where it is, and has the slopes of one that hardly moves", () => {
+    const [still, slow] = [new Float64Array(4), new Float64Array(4)];
+    families.bass.slopes(0.3, [0, 0], 5, 0.3, still);
+    families.bass.slopes(0.3, [1e-5, 1e-5], 5, families.bass.advance(0.3, [1e-5, 1e-5], 5), slow);
+    for (const i of still.keys()) expect(still[i]).toBeCloseTo(slow[i]!, 3);
   });
 });
 

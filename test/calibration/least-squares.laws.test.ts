@@ -96,6 +96,51 @@ describe("minimise", () => {
     expect(parameters[0]).toBeCloseTo(1, 7);
     expect(parameters[1]).toBeCloseTo(1, 7);
     expect(sum).toBeLessThan(1e-15);
+    expect(minimise(valley, [-1.2, 1]).converged).toBe(true);
+    const early = minimise(valley, [-1.2, 1], { mostSteps: 3 });
+    expect([early.converged, early.sum > sum]).toEqual([false, true]);
+  });
+
+  it("stops sooner where less is asked of it", () => {
+    const problem: LeastSquares = {
+      count: 2,
+      lower: [-10],
+      upper: [10],
+      residuals: ([x = 0], out) => {
+        out[0] = Math.exp(x) - 4;
+        out[1] = x - 3;
+      },
+    };
+    const [rough, fine] = [0.2, 1e-8].map((closeness) => minimise(problem, [0], { closeness }));
+    expect([rough!.converged, fine!.converged]).toEqual([true, true]);
+    expect(rough!.sum).toBeGreaterThan(fine!.sum);
+    expect(rough!.sum).toBeLessThan(fine!.sum * 1.05);
+  });
+
+  it("follows slopes that are given", () => {
+    const curve = (slope: (x: number) => number): LeastSquares => ({
+      count: 1,
+      lower: [-10],
+      upper: [10],
+      residuals: ([x = 0], out) => {
+        out[0] = x ** 3 - 8;
+      },
+      slopes: ([x = 0], out) => {
+        out[0]![0] = slope(x);
+      },
+    });
+    expect(
+      minimise(
+        curve((x) => 3 * x * x),
+        [1],
+      ).parameters[0],
+    ).toBeCloseTo(2, 6);
+    expect(
+      minimise(
+        curve(() => 0),
+        [1],
+      ).parameters[0],
+    ).toBe(1);
   });
 });
 
