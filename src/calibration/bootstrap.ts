@@ -50,13 +50,21 @@ export function* bootstrap(candidates: readonly WeightedCurve[], draws: number, 
   }
 }
 
-/** A share moved by an error of a point, on the scale of the series. */
+/**
+ * A share moved by an error of a point, on the scale of the series. Near 0 and 1 weights vanish, and an error divided by their root would throw
+ * 0.999 farther back than 0.99. So no weight counts for less than `e²/(4 + e²)`, the least at which, for the same error `e`, a larger share
+ * never ends up below a smaller one; a logit then moves by `√(4 + e²)` at most.
+ *
+ * @param share in ]0, 1]
+ * @param error of a point of weight 1
+ */
 export function scatter(
   { observations: { scale } }: Pick<CurveFit, "observations">,
   share: number,
   error: number,
 ): number {
-  return Math.min(1, scale.from(scale.to(share) + error / Math.sqrt(scale.weight(share))));
+  const weight = Math.max(scale.weight(share), (error * error) / (4 + error * error));
+  return Math.min(1, scale.from(scale.to(share) + error / Math.sqrt(weight)));
 }
 
 /** Quantile of sorted values, between neighbours in a straight line (type 7 of Hyndman & Fan 1996, doi:10.1080/00031305.1996.10473566). */

@@ -57,6 +57,23 @@ describe("forecast", () => {
     expect(averagePath(held.fit.candidates, [last])[0]).toBeGreaterThan(records.shares.at(-3)! - 1e-12);
   });
 
+  it("does not fall at either end where no curve falls, however near saturation", () => {
+    const rising = [0.05, 0.12, 0.26, 0.47, 0.69, 0.85, 0.935, 0.974, 0.99, 0.996, 0.999];
+    const full = { ...observations, times: Float64Array.from(years(2009, 11)), shares: Float64Array.from(rising) };
+    for (const [series, first] of [
+      [{ ...full, policies: [] }, 2020],
+      [observations, 2016],
+    ] as const)
+      for (const confidence of [0.9, 0.99]) {
+        const { low, high } = forecast(fitSeries(series), years(first, 84), { draws: 300, confidence });
+        for (let i = 1; i < low.length; i++) {
+          expect(low[i]! - low[i - 1]!).toBeGreaterThanOrEqual(0);
+          expect(high[i]! - high[i - 1]!).toBeGreaterThanOrEqual(0);
+        }
+        expect(low[0]).toBeGreaterThan(first === 2020 ? 0.97 : 0.4);
+      }
+  });
+
   it("may lie below the last share: people can give a record up, and points scatter", () => {
     const { low } = forecast(fit, [observations.times.at(-1)! + 0.01], { draws: 300 });
     expect(low[0]).toBeLessThan(observations.shares.at(-1)!);
