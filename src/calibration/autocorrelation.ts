@@ -14,8 +14,8 @@ export interface Autocorrelation {
  * First autocorrelation of the weighted residuals, beside its mean and variance for independent normal errors, the curve taken as straight in
  * its free parameters (the moments of Durbin & Watson 1950, doi:10.1093/biomet/37.3-4.409, of which this is the complement).
  */
-export function autocorrelationOf({ residuals, jacobian, standardErrors }: CurveFit): Autocorrelation {
-  const free = [...standardErrors.keys()].filter((place) => !Number.isNaN(standardErrors[place]!));
+export function autocorrelationOf({ residuals, jacobian, onLimit }: CurveFit): Autocorrelation {
+  const free = [...onLimit.keys()].filter((place) => !onLimit[place]);
   const taken = orthonormal(free.map((place) => Float64Array.from(jacobian, (row) => row[place]!)));
   const near = taken.map(besideMean);
   const left = residuals.length - taken.length;

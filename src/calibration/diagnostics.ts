@@ -8,6 +8,12 @@ export interface ParameterPair {
   readonly correlation: number;
 }
 
+/** When a fitted curve grows fastest: its growth slows from the first point on, from a decimal year on, or not within two centuries. */
+export type Inflection =
+  | { readonly kind: "before" }
+  | { readonly kind: "at"; readonly year: number }
+  | { readonly kind: "never" };
+
 /** What is wrong with a fit or with the points behind it, as data; `warningsOf` has the words. */
 export interface Diagnostics {
   /** The point farthest from the curve: its place in the series, and its residual in spreads. */
@@ -20,14 +26,15 @@ export interface Diagnostics {
    * (0.6 from one to the next) show in 2 series of 5 at 17 points, in 1 of 5 at 10.
    */
   readonly streaks: boolean;
-  /** Decimal year at which the fitted curve grows fastest; absent where it is never reached. */
-  readonly inflection?: number;
-  /** Points before that year. */
+  readonly inflection: Inflection;
+  /** Points before it. */
   readonly pointsBeforeInflection: number;
   /** Pairs of parameters that the points hardly tell apart, with the correlation of their estimates. */
   readonly entangled: readonly ParameterPair[];
   /** Parameters on the limit of their domain. */
-  readonly onLimit: readonly string[];
+  readonly onLimit: readonly ParameterName[];
+  /** Parameters inside their domain that have no standard error: others could take their place without any loss. */
+  readonly indistinct: readonly ParameterName[];
 }
 
 /** Correlation beyond which two estimates are called entangled. */
@@ -53,7 +60,7 @@ export function parameterPairs({ model, correlation }: CurveFit): readonly Param
 
 /** Examines a fit. */
 export function diagnose(fit: CurveFit): Diagnostics {
-  const { residuals, model, standardErrors, observations } = fit;
+  const { residuals, model, standardErrors, onLimit, observations } = fit;
   const { value: autocorrelation, expected, spread } = autocorrelationOf(fit);
   const inflection = inflectionOf(fit);
   const place = residuals.reduce((far, one, i) => (Math.abs(one) > Math.abs(residuals[far]!) ? i : far), 0);
@@ -62,23 +69,28 @@ export function diagnose(fit: CurveFit): Diagnostics {
     autocorrelation,
     expectedAutocorrelation: expected,
     streaks: fit.spread > exact && spread > 0 && autocorrelation > expected + score95 * spread,
-    ...(inflection === undefined ? {} : { inflection }),
-    pointsBeforeInflection:
-      inflection === undefined ? 0 : observations.times.filter((time) => time < inflection).length,
+    inflection,
+    pointsBeforeInflection: countBefore(inflection, observations.times),
     entangled: parameterPairs(fit).filter(({ correlation }) => Math.abs(correlation) > entangledFrom),
-    onLimit: model.names.filter((_, i) => Number.isNaN(standardErrors[i]!)),
+    onLimit: model.names.filter((_, i) => onLimit[i]),
+    indistinct: model.names.filter((_, i) => !onLimit[i] && Number.isNaN(standardErrors[i]!)),
   };
 }
 
+function countBefore(inflection: Inflection, times: Float64Array): number {
+  if (inflection.kind !== "at") return inflection.kind === "before" ? 0 : times.length;
+  return times.filter((time) => time < inflection.year).length;
+}
+
 /** When growth is fastest, on the clock of the fit. */
-function inflectionOf({ model, parameters, observations }: CurveFit): number | undefined {
+function inflectionOf({ model, parameters, observations }: CurveFit): Inflection {
   const { family, policies } = model;
   const rates = parameters.slice(2, 2 + family.rates.length);
   const start = 1 / (1 + Math.exp(-parameters[1]!));
   const level = family.inflection(rates);
   const first = observations.times[0]!;
-  if (level <= 0 || rates.every((rate) => rate === 0)) return undefined;
-  if (level <= start) return first - family.duration(level, start, rates);
+  if (rates.every((rate) => rate === 0)) return { kind: "never" };
+  if (level <= start) return { kind: "before" };
   const needed = family.duration(start, level, rates);
   const clock = (year: number) =>
     policies.reduce(
@@ -87,11 +99,11 @@ function inflectionOf({ model, parameters, observations }: CurveFit): number | u
       year - first,
     );
   let [low, high] = [first, first + 200];
-  if (!(clock(high) >= needed)) return undefined;
+  if (!Number.isFinite(needed) || clock(high) < needed) return { kind: "never" };
   for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;
     if (clock(middle) < needed) low = middle;
     else high = middle;
   }
-  return high;
+  return { kind: "at", year: high };
 }

@@ -9,9 +9,11 @@ export interface CurveFit {
   readonly model: CurveModel;
   readonly observations: Observations;
   readonly parameters: Float64Array;
-  /** Standard errors; NaN for a parameter on the limit of its domain. */
+  /** Whether each parameter is on the limit of its domain. */
+  readonly onLimit: readonly boolean[];
+  /** Standard errors; NaN for a parameter on its limit, and for all others where the points do not tell these apart. */
   readonly standardErrors: Float64Array;
-  /** Correlation of the estimates; NaN beside a parameter on its limit. */
+  /** Correlation of the estimates; NaN where one of them has no standard error. */
   readonly correlation: readonly Float64Array[];
   /** Weighted residuals, observed less fitted, on the scale of the series. */
   readonly residuals: Float64Array;
@@ -27,6 +29,8 @@ export interface CurveFit {
   readonly rSquared: number;
   /** Akaike's criterion corrected for small samples; infinite where there are too few points to tell. */
   readonly aicc: number;
+  /** Whether the search for it came to an end; otherwise a better curve may be near. */
+  readonly converged: boolean;
 }
 
 /** Fits a model from several starting points and keeps the best. @throws RangeError unless there are more points than parameters */
@@ -84,7 +88,7 @@ export function akaike(sum: number, points: number, parameters: number): number 
 const exact = 1e-30;
 
 function describeFit(model: CurveModel, observations: Observations, minimum: Minimum): CurveFit {
-  const { parameters, residuals, jacobian } = minimum;
+  const { parameters, residuals, jacobian, converged } = minimum;
   const sum = Math.max(minimum.sum, exact);
   const { shares, scale } = observations;
   const degrees = residuals.length - parameters.length;
@@ -103,6 +107,7 @@ function describeFit(model: CurveModel, observations: Observations, minimum: Min
     spread: Math.sqrt(sum / degrees),
     rSquared: 1 - sum / total(seen.map((value, i) => weights[i]! * (value - mean) ** 2)),
     aicc: akaike(sum, residuals.length, parameters.length),
+    converged,
   };
 }
 
@@ -114,7 +119,8 @@ function errorsOf(
   variance: number,
 ) {
   const limits = limitsOf(model, observations);
-  const inside = [...parameters.keys()].filter((i) => limits[i]![0] < parameters[i]! && parameters[i]! < limits[i]![1]);
+  const onLimit = Array.from(parameters, (value, i) => value <= limits[i]![0] || value >= limits[i]![1]);
+  const inside = [...onLimit.keys()].filter((i) => !onLimit[i]);
   const inverse = invert(normalEquations(jacobian, residuals, inside).matrix);
   const standardErrors = new Float64Array(parameters.length).fill(Number.NaN);
   const correlation = Array.from(parameters, () => new Float64Array(parameters.length).fill(Number.NaN));
@@ -125,7 +131,7 @@ function errorsOf(
         correlation[place]![other] = inverse[i]![j]! / Math.sqrt(inverse[i]![i]! * inverse[j]![j]!);
     }
   }
-  return { standardErrors, correlation };
+  return { onLimit, standardErrors, correlation };
 }
 
 function total(values: Float64Array): number {

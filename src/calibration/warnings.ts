@@ -88,12 +88,14 @@ function entangledWords(
 function tooFew({ diagnostics, fit }: Calibration, language: Language): string {
   const { inflection, pointsBeforeInflection: before } = diagnostics;
   const { times } = fit.observations;
-  if (inflection === undefined || inflection > times.at(-1)!)
+  if (inflection.kind === "before")
+    return say(" (la croissance ralentit dès le premier point)", " (growth slows from the first point on)")[language];
+  if (inflection.kind === "never" || inflection.year > times.at(-1)!)
     return say(
       ` (la croissance n’a pas encore commencé à ralentir au dernier point)`,
       ` (growth has not begun to slow at the last point)`,
     )[language];
-  const year = String(Math.floor(inflection));
+  const year = String(Math.floor(inflection.year));
   return say(
     ` (inflexion en ${year}, ${before} points sur ${times.length} avant elle)`,
     ` (inflection in ${year}, ${before} points of ${times.length} before it)`,
@@ -129,7 +131,7 @@ function weightWarning({ fit }: Calibration): readonly Text[] {
 }
 
 function shapeWarnings({ diagnostics, fit }: Calibration): readonly Text[] {
-  const { streaks, autocorrelation, expectedAutocorrelation: expected, entangled, onLimit } = diagnostics;
+  const { streaks, autocorrelation, expectedAutocorrelation: expected, entangled, onLimit, indistinct } = diagnostics;
   const best = fit.candidates[0]!.fit.model;
   const write = (value: number, language: Language) => formatNumber(value, language, { fixed: 1 });
   return [
@@ -146,6 +148,14 @@ function shapeWarnings({ diagnostics, fit }: Calibration): readonly Text[] {
           say(
             `Au bord de leur domaine dans la courbe la plus lourde, donc sans erreur type : ${namesOf(onLimit, best, "fr")}.`,
             `On the edge of their domain in the heaviest curve, hence without a standard error: ${namesOf(onLimit, best, "en")}.`,
+          ),
+        ]
+      : []),
+    ...(indistinct.length > 0
+      ? [
+          say(
+            `Dans la courbe la plus lourde, les points ne séparent pas ${namesOf(indistinct, best, "fr")} : d’autres valeurs donnent la même courbe, donc pas d’erreur type.`,
+            `In the heaviest curve, the points do not separate ${namesOf(indistinct, best, "en")}: other values give the same curve, hence no standard error.`,
           ),
         ]
       : []),

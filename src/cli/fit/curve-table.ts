@@ -41,20 +41,16 @@ export function curveTable({ candidates, observations }: SeriesFit, language: La
 }
 
 function cells({ fit, weight }: Candidate, total: number | undefined, language: Language): string[] {
-  const { model, parameters, standardErrors } = fit;
-  const rates = model.family.rates.map(
-    (name, i) => `${name} ${withError(parameters[2 + i]!, standardErrors[2 + i]!, language)}`,
-  );
+  const { model, parameters, standardErrors, onLimit } = fit;
+  const write = (place: number, scale = 1) =>
+    withError(parameters[place]! * scale, standardErrors[place]! * scale, onLimit[place]!, language);
+  const rates = model.family.rates.map((name, i) => `${name} ${write(2 + i)}`);
   const first = 2 + rates.length;
-  const effects = model.policies.map(
-    ({ declared }, i) =>
-      `${declared.label[language]} ${withError(parameters[first + i]!, standardErrors[first + i]!, language)}`,
-  );
-  const scale = total === undefined ? 100 : total / 1e6;
+  const effects = model.policies.map(({ declared }, i) => `${declared.label[language]} ${write(first + i)}`);
   return [
     modelName({ ...model, policies: [] }, language),
     rates.join("\n"),
-    withError(parameters[0]! * scale, standardErrors[0]! * scale, language),
+    write(0, total === undefined ? 100 : total / 1e6),
     effects.join("\n") || "–",
     formatNumber(fit.rSquared, language, { fixed: 3 }),
     fit.aicc === Number.POSITIVE_INFINITY ? "–" : formatNumber(fit.aicc, language, { fixed: 1 }),

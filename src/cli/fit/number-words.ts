@@ -19,9 +19,10 @@ export function effectWriter(language: Language): Writer {
   };
 }
 
-/** An estimate with its standard error, as many decimals as the error bears out: `0,25 ± 0,02`. */
-export function withError(value: number, error: number, language: Language): string {
-  if (Number.isNaN(error)) return `${formatNumber(value, language, { significant: 3 })} ${edge[language]}`;
+/** An estimate with its standard error, as many decimals as the error bears out: `0,25 ± 0,02`; `± ?` where points give none. */
+export function withError(value: number, error: number, isOnLimit: boolean, language: Language): string {
+  if (isOnLimit) return `${formatNumber(value, language, { significant: 3 })} ${edge[language]}`;
+  if (Number.isNaN(error)) return `${formatNumber(value, language, { significant: 3 })} ± ?`;
   const digits = Math.min(4, Math.max(0, 1 - Math.floor(Math.log10(Math.max(error, 1e-12)))));
   const write = (number: number) => formatNumber(number, language, { fixed: digits });
   return `${write(value)} ± ${write(error)}`;
