@@ -37,8 +37,8 @@ export interface Patience {
  * Levenberg–Marquardt with parameters in a box: those on a bound that the slope pushes outwards stay there, and a step that leaves the box
  * is cut at its faces.
  *
- * Marquardt (1963), An algorithm for least-squares estimation of nonlinear parameters, doi:10.1137/0111030; after a step that fails, damping grows as in Madsen, Nielsen
- * & Tingleff (2004), Methods for non-linear least squares problems, § 3.2.
+ * Marquardt (1963), An algorithm for least-squares estimation of nonlinear parameters, doi:10.1137/0111030; damping follows the gain of a step
+ * beside what straight residuals would give (Madsen, Nielsen & Tingleff 2004, Methods for non-linear least squares problems, § 3.2).
  */
 export function minimise(
   problem: LeastSquares,
@@ -72,9 +72,10 @@ export function minimise(
     const nextSum = squares(next);
     if (nextSum < sum) {
       converged = sum - nextSum < 10 * closeness * closeness * sum && length < closeness;
+      const ratio = Math.max(0, (sum - nextSum) / (sum - straightSum(residuals, jacobian, parameters, tried)));
       [parameters, tried, residuals, next, sum] = [tried, parameters, next, residuals, nextSum];
       writeSlopes(problem, parameters, jacobian);
-      [damping, growth] = [Math.max(1e-15, damping / 5), 2];
+      [damping, growth] = [Math.max(1e-15, damping * Math.max(0.2, 1 - (2 * ratio - 1) ** 3)), 2];
     } else {
       converged = length < 1e-3 * closeness || damping > 1e20;
       [damping, growth] = [damping * growth, growth * 2];
@@ -100,6 +101,18 @@ function movable(
     if (!leaves) free.push(i);
   }
   return free;
+}
+
+/** The sum of squares that a step would lead to, were residuals straight. */
+function straightSum(residuals: Float64Array, jacobian: Matrix, from: Float64Array, to: Float64Array): number {
+  let sum = 0;
+  for (let row = 0; row < residuals.length; row++) {
+    const slopes = jacobian[row]!;
+    let residual = residuals[row]!;
+    for (let i = 0; i < from.length; i++) residual += slopes[i]! * (to[i]! - from[i]!);
+    sum += residual * residual;
+  }
+  return sum;
 }
 
 function writeSlopes(problem: LeastSquares, at: Float64Array, rows: Matrix): void {

@@ -117,6 +117,22 @@ describe("minimise", () => {
     expect(rough!.sum).toBeLessThan(fine!.sum * 1.05);
   });
 
+  it("comes to an end where undamped steps would swing from side to side", () => {
+    // Residuals so large that the curvature they add sends each Gauss–Newton step to the other side.
+    const swing: LeastSquares = {
+      count: 2,
+      lower: [-10],
+      upper: [10],
+      residuals: ([x = 0], out) => {
+        out[0] = x;
+        out[1] = 1 + 0.495 * x * x;
+      },
+    };
+    const { converged, parameters } = minimise(swing, [1], { mostSteps: 60 });
+    expect(converged).toBe(true);
+    expect(parameters[0]).toBeCloseTo(0, 6);
+  });
+
   it("follows slopes that are given", () => {
     const curve = (slope: (x: number) => number): LeastSquares => ({
       count: 1,
