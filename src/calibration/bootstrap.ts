@@ -8,11 +8,11 @@ import { minimise } from "./least-squares.js";
 
 /** How many samples of the bootstrap are made, and from which seed. */
 export interface BootstrapOptions {
-  /** Default 1000. */
+  /** Whole number from 100 to 20 000. Default 1000. */
   readonly draws?: number;
   /** Whole number from 0. Default 1. */
   readonly seed?: number;
-  /** Probability that an interval holds what it is of. Default 0.9. */
+  /** Probability that an interval holds what it is of, in ]0, 0.99]. Default 0.9. */
   readonly confidence?: number;
 }
 

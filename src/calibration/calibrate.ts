@@ -4,13 +4,14 @@ import { say } from "../locale/french.js";
 import { nothingRises } from "./against-constant.js";
 import { requirePossible } from "./asked-for.js";
 import { type Diagnostics, diagnose } from "./diagnostics.js";
-import { type Estimate, estimateParameter, usualConfidence } from "./estimate.js";
+import { type Estimate, estimateParameter } from "./estimate.js";
 import type { FamilyId, RateName } from "./families.js";
 import { FitError } from "./fit-error.js";
 import { fitSeries, type SeriesFit, weighByLikelihood } from "./fit-series.js";
 import { type Forecast, type ForecastOptions, forecast } from "./forecast.js";
 import { countCovered, type HoldOut, holdOut, mostHeldOut } from "./hold-out.js";
 import type { OpenSeries } from "./open-series.js";
+import { requireSettings, usualConfidence } from "./options.js";
 import { type PolicyEffect, policyEffects } from "./policy-effect.js";
 import { type BesidePublished, besidePublished } from "./published-results.js";
 import { type Slope, slopeOf } from "./slope.js";
@@ -51,9 +52,9 @@ export interface SlopeOnly {
 }
 
 export interface CalibrateOptions extends ForecastOptions {
-  /** Last points that are held out, 0 for none; five stay. Default: a fifth of the points, three at most. */
+  /** Last points that are held out: whole number from 0, none, to 20; five stay. Default: a fifth of the points, three at most. */
   readonly holdOut?: number;
-  /** Last year foretold, not before that of the last point. Default: five years after the last point, or the break before. */
+  /** Last year foretold, from that of the last point to 2100. Default: five years after the last point, or the break before. */
   readonly until?: number;
 }
 
@@ -61,9 +62,11 @@ export interface CalibrateOptions extends ForecastOptions {
  * Fits a series, or reads its slope where it carries no more.
  *
  * @throws FitError where points carry nothing that rises, or cannot give the hold-out or the year asked for
+ * @throws RangeError for an option outside its domain
  */
 export function calibrate(series: OpenSeries, options: CalibrateOptions = {}): Calibration | SlopeOnly {
   const { confidence = usualConfidence } = options;
+  requireSettings(options);
   requirePossible(series, options);
   if (series.noCurve !== undefined) return { series, slope: slopeOf(series, confidence) };
   const { observations } = series;

@@ -1,5 +1,6 @@
 import { limitsOf, type ParameterName } from "./curve-model.js";
 import type { WeightedCurve } from "./fit-series.js";
+import { requireConfidence, usualConfidence } from "./options.js";
 import { beliefBelow, profileParameter } from "./profile.js";
 
 /**
@@ -16,29 +17,31 @@ export interface Estimate {
   readonly low: number;
   readonly high: number;
   readonly identification: Identification;
+  /** Present where the search for the ends was given up before it was through: the interval may be too narrow. */
+  readonly isUnfinished?: true;
 }
-
-/** Probability that intervals are meant to hold, unless another is asked for: 5 % beyond each end, as for the inputs of scenarios. */
-export const usualConfidence = 0.9;
 
 /**
  * Averages a parameter over the curves that have it free, with the interval whose two tails, averaged over their profiles, hold
  * `(1 − confidence)/2` each: a model-averaged tail area interval (Fletcher & Turek 2012, doi:10.1007/s13253-011-0064-8). Its cover may fall
  * short of what is asked where few points choose among curves that differ (Kabaila, Welsh & Abeysekera 2014, arXiv:1404.6855).
  *
+ * @param confidence in ]0, 0.99]
  * @returns `undefined` when no curve has it
+ * @throws RangeError for another confidence
  */
 export function estimateParameter(
   curves: readonly WeightedCurve[],
   name: ParameterName,
   confidence = usualConfidence,
 ): Estimate | undefined {
+  requireConfidence(confidence);
   const having = lightLeftOut(curves.filter(({ fit }) => fit.model.names.includes(name)));
   const first = having[0];
   if (!first) return undefined;
   const places = having.map(({ fit }) => fit.model.names.indexOf(name));
   const value = having.reduce((sum, { fit, weight }, i) => sum + weight * fit.parameters[places[i]!]!, 0);
-  const profiles = having.map(({ fit }, i) => profileParameter(fit, places[i]!));
+  const profiles = having.map(({ fit }, i) => profileParameter(fit, places[i]!, confidence));
   const below = (at: number) => having.reduce((sum, { weight }, i) => sum + weight * beliefBelow(profiles[i]!, at), 0);
   const [least, most] = limitsOf(first.fit.model, first.fit.observations)[places[0]!]!;
   const tail = (1 - confidence) / 2;
@@ -48,7 +51,14 @@ export function estimateParameter(
   ] as const;
   const low = cross(below, tail, bounds);
   const high = cross(below, 1 - tail, bounds);
-  return { value, low, high, identification: identify(low, high, least, most) };
+  const isUnfinished = profiles.some(({ isThrough }) => !isThrough);
+  return {
+    value,
+    low,
+    high,
+    identification: identify(low, high, least, most),
+    ...(isUnfinished ? { isUnfinished } : {}),
+  };
 }
 
 /** Those of a thousandth or more of the weight, which then sum to 1: the others would cost a profile and change no digit. */

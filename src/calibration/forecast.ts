@@ -1,8 +1,8 @@
 import { type BootstrapOptions, bootstrap, quantileOf, scatter } from "./bootstrap.js";
 import { tracePath } from "./curve-model.js";
-import { usualConfidence } from "./estimate.js";
 import type { SeriesFit, WeightedCurve } from "./fit-series.js";
 import { lastLevel } from "./observations.js";
+import { requireSettings, usualConfidence } from "./options.js";
 
 /** Where a point of the series is expected at some dates, as shares of the total. */
 export interface Forecast {
@@ -22,9 +22,13 @@ export type ForecastOptions = BootstrapOptions;
  * Prediction intervals from the samples of {@link bootstrap}, each with the error of a point to come: all dates of a sample share it, so that
  * intervals at neighbouring dates differ by the curve alone. A running total does not fall: after the last point, what lies below it is
  * raised to it, in the samples as in the average.
+ *
+ * @param times decimal years
+ * @throws RangeError for an option outside its domain
  */
 export function forecast(series: SeriesFit, times: ArrayLike<number>, options: ForecastOptions = {}): Forecast {
   const { draws = 1000, seed = 1, confidence = usualConfidence } = options;
+  requireSettings({ draws, seed, confidence });
   const { candidates, observations } = series;
   const columns = Array.from(times, () => new Float64Array(draws));
   const path = new Float64Array(times.length);

@@ -31,9 +31,13 @@ export function mostHeldOut({ times }: Observations): number {
 /**
  * Leaves the last points out, fits the others and foretells them.
  *
- * @param count from 1 to {@link mostHeldOut}
+ * @param count whole number from 1 to {@link mostHeldOut}
+ * @throws RangeError for another
  */
 export function holdOut(observations: Observations, count: number): HoldOut {
+  const most = mostHeldOut(observations);
+  if (!Number.isInteger(count) || count < 1 || count > most)
+    throw new RangeError(`hold-out: ${count} (expected a whole number from 1 to ${most})`);
   const { times, shares, scale } = observations;
   const kept = times.length - count;
   const fit = fitFirst(observations, kept);

@@ -1,7 +1,8 @@
-import { type Estimate, estimateParameter, usualConfidence } from "./estimate.js";
+import { type Estimate, estimateParameter } from "./estimate.js";
 import { type Candidate, reweigh, type SeriesFit, type WeightedCurve } from "./fit-series.js";
 import { averagePath } from "./forecast.js";
 import { exposure, type TimedPolicy } from "./observations.js";
+import { usualConfidence } from "./options.js";
 import { gainOf } from "./policy-gain.js";
 
 /** What the points say of a policy that ran meanwhile. */

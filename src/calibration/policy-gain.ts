@@ -1,8 +1,8 @@
 import { type BootstrapOptions, bootstrap, quantileOf } from "./bootstrap.js";
 import { tracePath } from "./curve-model.js";
-import { usualConfidence } from "./estimate.js";
 import type { CurveFit } from "./fit-curve.js";
 import { reweigh, type SeriesFit } from "./fit-series.js";
+import { requireSettings, usualConfidence } from "./options.js";
 
 /** What a policy had added by a date, by the curves that hold it: the fitted curve less the same curve without the policy. */
 export interface PolicyGain {
@@ -19,6 +19,7 @@ export interface PolicyGain {
  * @param policy its id
  * @param time decimal year
  * @returns `undefined` where no curve holds it
+ * @throws RangeError for an option outside its domain
  */
 export function policyGain(
   { candidates }: SeriesFit,
@@ -26,6 +27,7 @@ export function policyGain(
   time: number,
   { draws = 1000, seed = 1, confidence = usualConfidence }: BootstrapOptions = {},
 ): PolicyGain | undefined {
+  requireSettings({ draws, seed, confidence });
   const holding = candidates.filter(({ fit }) => fit.model.names.includes(policy));
   if (holding.length === 0) return undefined;
   const weighed = reweigh(holding);

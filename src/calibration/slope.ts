@@ -1,5 +1,5 @@
-import { usualConfidence } from "./estimate.js";
 import type { OpenSeries } from "./open-series.js";
+import { requireConfidence, usualConfidence } from "./options.js";
 import { studentQuantile } from "./student.js";
 
 /** How fast a series rises on its own scale, where it carries no curve. */
@@ -15,8 +15,14 @@ export interface Slope {
   readonly level: number;
 }
 
-/** Weighted straight line through the points of a series on its own scale. */
+/**
+ * Weighted straight line through the points of a series on its own scale.
+ *
+ * @param confidence in ]0, 0.99], of the interval of three points or more
+ * @throws RangeError for another confidence
+ */
 export function slopeOf({ observations, declaration }: OpenSeries, confidence = usualConfidence): Slope {
+  requireConfidence(confidence);
   const { times, shares, scale, total } = observations;
   const line = fitLine(times, Float64Array.from(shares, scale.to), Float64Array.from(shares, scale.weight));
   const [first, last] = [scale.to(shares[0]!), scale.to(shares.at(-1)!)];

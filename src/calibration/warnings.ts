@@ -4,13 +4,14 @@ import { formatDate, formatNumber } from "../locale/numbers.js";
 import type { Calibration, ParameterEstimate } from "./calibrate.js";
 import type { CurveModel } from "./curve-model.js";
 import { entangledFrom, parameterPairs } from "./diagnostics.js";
-import { familyNames, joinWords, levelWords, modelName, parameterWords } from "./words.js";
+import { familyNames, joinWords, levelWords, modelName, parameterWords, shapeWords } from "./words.js";
 
 /** What a reader must know before using a calibration, most important first. Empty when nothing is amiss. */
 export function warningsOf(found: Calibration): readonly Text[] {
   return [
     ...breakWarning(found),
     ...found.parameters.flatMap((one) => parameterWarning(one, found)),
+    ...unfinishedWarnings(found),
     ...weightWarning(found),
     ...shapeWarnings(found),
   ];
@@ -100,6 +101,33 @@ function tooFew({ diagnostics, fit }: Calibration, language: Language): string {
     ` (inflexion en ${year}, ${before} points sur ${times.length} avant elle)`,
     ` (inflection in ${year}, ${before} points of ${times.length} before it)`,
   )[language];
+}
+
+/** Searches that were given up: of curves with weight, and of the ends of intervals. */
+function unfinishedWarnings({ fit: { candidates }, parameters, effects }: Calibration): readonly Text[] {
+  const curves = candidates.filter(({ fit, weight }) => weight > 0 && !fit.converged);
+  const cut = (language: Language) => [
+    ...parameters
+      .filter(({ isUnfinished }) => isUnfinished)
+      .map(({ name, family }) => (family ? `${name} (${familyNames[family][language]})` : shapeWords(name, language))),
+    ...effects.filter(({ effect }) => effect?.isUnfinished).map(({ policy }) => policy.declared.label[language]),
+  ];
+  return [
+    ...curves.map(({ fit: { model } }) =>
+      say(
+        `La recherche de la courbe ${modelName(model, "fr")} s’est arrêtée avant sa fin : une meilleure peut être proche.`,
+        `The search for the curve ${modelName(model, "en")} stopped before its end: a better one may be near.`,
+      ),
+    ),
+    ...(cut("en").length > 0
+      ? [
+          say(
+            `La recherche des bouts d’intervalle s’est arrêtée avant sa fin, et ils peuvent être trop étroits : ${joinWords(cut("fr"), "fr")}.`,
+            `The search for ends of intervals stopped before its end, and these may be too narrow: ${joinWords(cut("en"), "en")}.`,
+          ),
+        ]
+      : []),
+  ];
 }
 
 function weightWarning({ fit }: Calibration): readonly Text[] {

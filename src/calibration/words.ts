@@ -30,8 +30,12 @@ export function modelName({ family, policies }: CurveModel, language: Language):
 
 /** A parameter of a curve in a sentence: `the ceiling`, `q`, `incentives`. */
 export function parameterWords(name: ParameterName, { policies }: CurveModel, language: Language): string {
-  const label = policies.find(({ id }) => id === name)?.declared.label ?? shapeNames[name];
-  return label?.[language] ?? name;
+  return policies.find(({ id }) => id === name)?.declared.label[language] ?? shapeWords(name, language);
+}
+
+/** A parameter that any curve has, in a sentence. */
+export function shapeWords(name: ParameterName, language: Language): string {
+  return shapeNames[name]?.[language] ?? name;
 }
 
 const shapeNames: Readonly<Record<string, Text>> = {

@@ -3,6 +3,7 @@ import { estimateParameter } from "../../src/calibration/estimate.js";
 import { fitSeries } from "../../src/calibration/fit-series.js";
 import { policyEffects } from "../../src/calibration/policy-effect.js";
 import { beliefBelow, profileParameter } from "../../src/calibration/profile.js";
+import { studentCdf } from "../../src/calibration/student.js";
 import { observe, openShipped, policy, years } from "./series-cases.js";
 
 const logistic = { family: "logistic" as const, spread: 0.05 };
@@ -44,6 +45,24 @@ describe("profileParameter", () => {
     expect(profile.roots).toEqual(profile.roots.toSorted((a, b) => a - b));
     expect(beliefBelow(profile, -1)).toBe(0);
     expect(beliefBelow(profile, 2)).toBe(1);
+  });
+
+  it("goes as far as the confidence asks, and says when it was given up", () => {
+    const [best] = fitSeries(openShipped("us-physicians-any-ehr").observations).candidates;
+    const { degrees } = best!.fit;
+    const reach = (confidence: number) => profileParameter(best!.fit, 1, confidence).roots.at(-1)!;
+    for (const confidence of [0.5, 0.9, 0.99]) {
+      expect(profileParameter(best!.fit, 1, confidence).isThrough).toBe(true);
+      expect(studentCdf(reach(confidence), degrees)).toBeGreaterThanOrEqual(1 - (1 - confidence) / 2 / 25);
+    }
+    expect(reach(0.5)).toBeLessThan(reach(0.99));
+    expect(profileParameter(best!.fit, 1, 0.9, 3).isThrough).toBe(false);
+    const narrow = estimateParameter([best!], "ceiling", 0.99)!;
+    // Of one curve, the ends are where its profile passes 0.5 % and 99.5 %.
+    const profile = profileParameter(best!.fit, 0, 0.99);
+    expect(beliefBelow(profile, narrow.low)).toBeCloseTo(0.005, 6);
+    expect(beliefBelow(profile, narrow.high)).toBeCloseTo(0.995, 6);
+    expect(narrow).not.toHaveProperty("isUnfinished");
   });
 });
 

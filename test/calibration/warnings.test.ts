@@ -103,4 +103,22 @@ describe("warnings", () => {
     );
     expect(fr).toContain("les points ne séparent pas le plafond et q");
   });
+
+  it("tell of searches that were given up", () => {
+    const { found, en } = warned(openShipped("us-physicians-any-ehr"));
+    expect(en).not.toContain("stopped before its end");
+    const candidates = found.fit.candidates.map((one, i) => ({ ...one, fit: { ...one.fit, converged: i > 0 } }));
+    const told = warningsOf({
+      ...found,
+      fit: { ...found.fit, candidates },
+      parameters: found.parameters.map((one, i) => (i < 2 ? { ...one, isUnfinished: true } : one)),
+      effects: found.effects.map((one) => ({ ...one, effect: { ...one.effect!, isUnfinished: true } })),
+    });
+    const all = told.map((text) => text.en).join("\n");
+    expect(all).toContain("The search for the curve Gompertz + incentives stopped before its end: a better one may be");
+    expect(all).toContain("these may be too narrow: the ceiling, p (Bass), incentives and penalties.");
+    expect(told.map((text) => text.fr).join("\n")).toContain(
+      "trop étroits\u00a0: le plafond, p (Bass), incitations et",
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import { type Calibration, hasCurve, type SlopeOnly } from "../../calibration/calibrate.js";
 import type { AssumptionCheck } from "../../calibration/check-assumptions.js";
-import { usualConfidence } from "../../calibration/estimate.js";
+import { usualConfidence } from "../../calibration/options.js";
 import { warningsOf } from "../../calibration/warnings.js";
 import { isWritable } from "../../calibration/written-rates.js";
 import type { Evidence } from "../../evidence/evidence.js";

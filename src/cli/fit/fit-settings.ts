@@ -1,4 +1,5 @@
 import type { CalibrateOptions } from "../../calibration/calibrate.js";
+import { settingLimits } from "../../calibration/options.js";
 import { say } from "../../locale/french.js";
 import type { Language } from "../../locale/language.js";
 import { formatNumber } from "../../locale/numbers.js";
@@ -9,10 +10,10 @@ import { UsageError } from "../usage-error.js";
 /** Reads `--hold-out`, `--until`, `--draws` and `--seed`. @throws UsageError for what is no whole number in range */
 export function calibrateSettings(invocation: Invocation): CalibrateOptions {
   const settings = {
-    holdOut: wholeNumber(invocation, "hold-out", "holdOut", 0, 20),
-    until: wholeNumber(invocation, "until", "until", 1900, 2100),
-    draws: wholeNumber(invocation, "draws", "draws", 100, 20_000),
-    seed: wholeNumber(invocation, "seed", "seed", 0, Number.MAX_SAFE_INTEGER),
+    holdOut: wholeNumber(invocation, "hold-out", "holdOut"),
+    until: wholeNumber(invocation, "until", "until"),
+    draws: wholeNumber(invocation, "draws", "draws"),
+    seed: wholeNumber(invocation, "seed", "seed"),
   };
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }
@@ -28,13 +29,8 @@ export function totalSetting({ options }: Invocation): number | undefined {
   );
 }
 
-function wholeNumber(
-  { options }: Invocation,
-  name: string,
-  key: string,
-  least: number,
-  most: number,
-): number | undefined {
+function wholeNumber({ options }: Invocation, name: string, key: keyof typeof settingLimits): number | undefined {
+  const [least, most] = settingLimits[key];
   const typed = optionText(options[key]);
   if (typed === undefined) return undefined;
   const value = typed.trim() === "" ? Number.NaN : Number(typed);
