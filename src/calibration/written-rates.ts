@@ -65,9 +65,12 @@ function likeliest(family: FamilyId, { fit: { candidates }, series }: Calibratio
   );
 }
 
+/** Of the intervals behind laws, whatever that of the calibration: bounds of inputs leave 5 % on each side. */
+const writtenConfidence = 0.9;
+
 /** A rate that the points bound from above at least: what they leave open would be written as if they had said it. */
-function requireRate(name: RateName, fit: CurveFit, { series, confidence }: Calibration): Estimate {
-  const rate = estimateParameter([{ fit, weight: 1 }], name, confidence);
+function requireRate(name: RateName, fit: CurveFit, { series }: Calibration): Estimate {
+  const rate = estimateParameter([{ fit, weight: 1 }], name, writtenConfidence);
   if (rate?.identification === "estimate" || rate?.identification === "at-most") return rate;
   throw new FitError(
     say(
@@ -97,7 +100,7 @@ function rationaleOf(
   fit: CurveFit,
   { high }: Estimate,
   distribution: WrittenRate["distribution"],
-  { fit: { weighting, observations }, series, confidence }: Calibration,
+  { fit: { weighting, observations }, series }: Calibration,
 ): Text {
   const { id, points } = series;
   const [first, last] = [points[0]!.date.slice(0, 4), points.at(-1)!.date.slice(0, 4)];
@@ -111,7 +114,7 @@ function rationaleOf(
       ? say(`courbe de ${name.fr} de moindre AICc`, `${name.en} curve of least AICc`)
       : say(`courbe de ${name.fr}, trop peu de points pour l’AICc`, `${name.en} curve, too few points for AICc`);
   const sentence = (language: Language) => {
-    const percent = formatNumber(100 * confidence, language);
+    const percent = formatNumber(100 * writtenConfidence, language);
     const interval = say(
       `intervalle de vraisemblance profilée à ${percent} %`,
       `${percent}% profile likelihood interval`,

@@ -7,7 +7,7 @@ import { checkAssumptions } from "../../src/calibration/check-assumptions.js";
 import { estimateParameter } from "../../src/calibration/estimate.js";
 import { openSeries } from "../../src/calibration/open-series.js";
 import { writeAssumptions } from "../../src/calibration/write-assumptions.js";
-import { isWritable } from "../../src/calibration/written-rates.js";
+import { isWritable, writtenRates } from "../../src/calibration/written-rates.js";
 import { loadEvidence } from "../../src/node/evidence-files.js";
 import { loadScenario } from "../../src/node/scenario-files.js";
 import { lawOf } from "../../src/random/laws/input-law.js";
@@ -145,5 +145,45 @@ describe("a written scenario", () => {
     expect(own.spearman).toBeLessThan(-0.8);
     const { text } = await writeAndLoad("us-physicians-basic-ehr", ["gp"]);
     expect(text).not.toContain("correlations");
+  });
+
+  it("has the 5 and 95 % of scenarios, whatever the confidence of the calibration", () => {
+    const file = { id: "us", extends: "status-quo", segments: ["gp"], duty: "feeding", writtenBy: "a test" } as const;
+    const opened = openShipped("us-physicians-any-ehr");
+    const half = calibrate(opened, { draws: 100, confidence: 0.5 }) as Calibration;
+    const written = writeAssumptions(half, file);
+    expect(written).toBe(writeAssumptions(found.get("us-physicians-any-ehr")!, file));
+    expect(written).toContain("90% profile likelihood interval");
+  });
+
+  it("turns the correlation of estimates into that of ranks", () => {
+    const calibration = found.get("us-physicians-any-ehr")!;
+    const withCorrelation = (value: number) => {
+      const candidates = calibration.fit.candidates.map((one) => {
+        const [p, q] = [one.fit.model.names.indexOf("p"), one.fit.model.names.indexOf("q")];
+        const correlation = one.fit.correlation.map((row, i) => (i === q ? row.with(p, value) : row));
+        return { ...one, fit: { ...one.fit, correlation } };
+      });
+      return writtenRates({ ...calibration, fit: { ...calibration.fit, candidates } }).spearman;
+    };
+    // 6/π·asin(ρ/2), and no nearer to ±1 than draws can be made for.
+    expect([0.7, -0.7, 0.3, 0.99, -0.999].map(withCorrelation)).toEqual([0.68, -0.68, 0.29, 0.95, -0.95]);
+  });
+
+  it("is refused under names that no scenario file can have", () => {
+    const calibration = found.get("us-physicians-any-ehr")!;
+    const file = { id: "us", extends: "status-quo", segments: ["gp"], duty: "feeding", writtenBy: "a test" } as const;
+    for (const [changes, expected] of [
+      [{ id: "us: x" }, 'id: "us: x" (expected small letters, digits, hyphens)'],
+      [{ id: "" }, 'id: "" (expected'],
+      [{ extends: "" }, 'extends: ""'],
+      [{ segments: [] }, "segments: [] (expected at least one)"],
+      [{ segments: ["gp", "a.b"] }, 'segment: "a.b" (expected a word)'],
+      [{ writtenBy: "two\nlines: x" }, 'writtenBy: "two\\nlines: x" (expected one line)'],
+    ] as const)
+      expect(() => writeAssumptions(calibration, { ...file, ...changes })).toThrow(expected);
+    expect(writeAssumptions(calibration, { ...file, extends: "../a: b.yaml" })).toContain(
+      '\nextends: "../a: b.yaml"\n',
+    );
   });
 });
