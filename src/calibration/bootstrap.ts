@@ -1,5 +1,6 @@
 import { normalQuantile } from "../random/core/normal.js";
 import { openStream } from "../random/core/stream.js";
+import { between, typeSeven } from "../random/core/type-seven.js";
 import { unitGamma } from "../random/laws/gamma.js";
 import { tracePath } from "./curve-model.js";
 import { type CurveFit, leastSquaresOf } from "./fit-curve.js";
@@ -67,12 +68,10 @@ export function scatter(
   return Math.min(1, scale.from(scale.to(share) + error / Math.sqrt(weight)));
 }
 
-/** Quantile of sorted values, between neighbours in a straight line (type 7 of Hyndman & Fan 1996, doi:10.1080/00031305.1996.10473566). */
+/** Quantile of sorted values, at least one, by {@link typeSeven}. */
 export function quantileOf(sorted: Float64Array, probability: number): number {
-  const place = probability * (sorted.length - 1);
-  const before = Math.floor(place);
-  const [low, high] = [sorted[before]!, sorted[Math.min(before + 1, sorted.length - 1)]!];
-  return low + (high - low) * (place - before);
+  const { rank, weight } = typeSeven(probability, sorted.length);
+  return between(sorted[rank]!, sorted[Math.min(rank + 1, sorted.length - 1)]!, weight);
 }
 
 /** What was refitted of a fit already, by seed and draw: forecasts and gains of one series read the same samples. */

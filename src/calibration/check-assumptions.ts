@@ -2,7 +2,7 @@ import type { Evidence } from "../evidence/evidence.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { type Calibration, hasCurve, type SlopeOnly } from "./calibrate.js";
 import { compareEffects } from "./compare-effects.js";
-import { type Comparison, rangeOf } from "./comparison.js";
+import { boundsOf, type Comparison } from "./comparison.js";
 import { impliedSlope } from "./implied-slope.js";
 
 /** Where an assumption stands beside what a series says. */
@@ -43,7 +43,12 @@ export function checkAssumptions(
       }
     }
   }
-  return [...rows.values()].sort((a, b) => a.input.localeCompare(b.input) || a.series.localeCompare(b.series));
+  return [...rows.values()].sort((a, b) => inOrder(a.input, b.input) || inOrder(a.series, b.series));
+}
+
+/** By code units, as on any host. */
+function inOrder(one: string, other: string): number {
+  return Number(one > other) - Number(one < other);
 }
 
 function judge({ assumed, fitted, identification, support }: Comparison): Verdict {
@@ -76,7 +81,7 @@ function compareCurves(scenario: Scenario, found: Calibration | SlopeOnly, evide
         input: input.id,
         series: found.series.id,
         by: rate,
-        assumed: rangeOf(input),
+        assumed: boundsOf(input),
         fitted: { low, central, high },
         identification,
       },

@@ -1,6 +1,6 @@
 import type { Scenario } from "../scenario/scenario.js";
 import { type Calibration, hasCurve, type SlopeOnly } from "./calibrate.js";
-import { type Comparison, type Range, rangeOf } from "./comparison.js";
+import { boundsOf, type Comparison, type Interval } from "./comparison.js";
 import type { Estimate } from "./estimate.js";
 import type { PolicyEffect } from "./policy-effect.js";
 
@@ -43,14 +43,14 @@ function fittedEffect(
 function assumedEffect(
   { inputs }: Scenario,
   { policy: { declared } }: PolicyEffect,
-): { readonly input: string; readonly assumed: Range } | undefined {
+): { readonly input: string; readonly assumed: Interval } | undefined {
   const input = inputs.get(declared.kind === "support" ? "adoption.betaSupport" : "deterrence.rho");
   if (!input?.facts.some((fact) => declared.facts.includes(fact))) return undefined;
-  if (declared.kind === "support") return { input: input.id, assumed: rangeOf(input) };
+  if (declared.kind === "support") return { input: input.id, assumed: boundsOf(input) };
   const { fine } = declared;
   const half = fine && inputs.get(`deterrence.h.${fine.on}`);
   if (!half) return undefined;
-  const [rho, h] = [rangeOf(input), rangeOf(half)];
+  const [rho, h] = [boundsOf(input), boundsOf(half)];
   const response = (largest: number, at: number) => (largest * fine.amount) / (fine.amount + at);
   return {
     input: input.id,

@@ -1,11 +1,11 @@
 import type { Input } from "../scenario/scenario.js";
 import type { Identification } from "./estimate.js";
 
-/** What is compared: a parameter of a curve, the slope that a curve has between two levels, or the speed that a policy adds. */
-export type ComparedBy = "p" | "q" | "b" | "slope (p, q)" | "slope (b)" | "effect";
+/** What is compared: a parameter of a curve, the slope that Bass's or Gompertz's has between two levels, or the speed that a policy adds. */
+export type ComparedBy = "p" | "q" | "b" | "slope-bass" | "slope-gompertz" | "effect";
 
 /** A value with the ends of its interval. */
-export interface Range {
+export interface Interval {
   readonly low: number;
   readonly central: number;
   readonly high: number;
@@ -18,8 +18,8 @@ export interface Comparison {
   readonly series: string;
   readonly by: ComparedBy;
   readonly policy?: string;
-  readonly assumed: Range;
-  readonly fitted: Range;
+  readonly assumed: Interval;
+  readonly fitted: Interval;
   /**
    * What the fitted interval is worth; `rounding` and `exact` for two points, whose only known error is that of rounding, or none;
    * `another-scale` for the effect of a support that nobody measured in that of scenarios.
@@ -29,7 +29,7 @@ export interface Comparison {
   readonly support?: number;
 }
 
-/** An input as a range; a constant is its own. */
-export function rangeOf({ low, central, high }: Input): Range {
+/** An input with its bounds; a constant is its own. */
+export function boundsOf({ low, central, high }: Input): Interval {
   return { low: Number(low ?? central), central: Number(central), high: Number(high ?? central) };
 }

@@ -17,7 +17,7 @@ export interface CurveModel {
 export type ParameterName = "ceiling" | "start" | RateName | (string & {});
 
 /** A policy stops the clock at −1; a speed multiplied by 21 is more than ten points of a series can tell from an immediate jump. */
-export const policyLimits = [-1, 20] as const;
+const policyLimits = [-1, 20] as const;
 
 const largestStart = 14;
 

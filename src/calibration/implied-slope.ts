@@ -1,6 +1,6 @@
 import type { Scenario } from "../scenario/scenario.js";
 import type { SlopeOnly } from "./calibrate.js";
-import { type Comparison, rangeOf } from "./comparison.js";
+import { boundsOf, type Comparison } from "./comparison.js";
 import { families } from "./families.js";
 
 /**
@@ -21,7 +21,7 @@ export function impliedSlope(
   const [first, last] = [shares[0]!, shares.at(-1)!];
   const rangeFrom = (id: string) => {
     const input = inputs.get(`${curve}.${id}`);
-    return input ? rangeOf(input) : { low: 0, central: 0, high: 0 };
+    return input ? boundsOf(input) : { low: 0, central: 0, high: 0 };
   };
   const [p, own, refusal] = [rangeFrom("p"), rangeFrom(rate), rangeFrom("refusal")];
   const family = families[rate === "q" ? "bass" : "gompertz"];
@@ -33,7 +33,7 @@ export function impliedSlope(
   return {
     input: curve,
     series: series.id,
-    by: rate === "q" ? "slope (p, q)" : "slope (b)",
+    by: rate === "q" ? "slope-bass" : "slope-gompertz",
     assumed: {
       low: between("low", 1 - refusal.high),
       central: between("central", 1 - refusal.central),

@@ -1,5 +1,5 @@
 import type { SeriesPolicy } from "../evidence/series-declaration.js";
-import type { Scale } from "./scales.js";
+import type { SeriesScale } from "./scales.js";
 
 /** A policy with its span in decimal years, `until` being infinite where it goes on. */
 export interface TimedPolicy {
@@ -17,7 +17,7 @@ export interface Observations {
   readonly times: Float64Array;
   /** Values as parts of {@link total}, in ]0, 1[ on the logit scale. */
   readonly shares: Float64Array;
-  readonly scale: Scale;
+  readonly scale: SeriesScale;
   /** What a share of 1 is, in the unit of the series. */
   readonly total: number;
   /** Policies that ran for some time between the first point and the last, by date. */

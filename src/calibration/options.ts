@@ -2,7 +2,7 @@
 export const usualConfidence = 0.9;
 
 /** Largest probability of an interval: beyond it a curve is asked what no series here could tell. */
-export const mostConfidence = 0.99;
+const mostConfidence = 0.99;
 
 /** Least and largest whole number that each setting of a calibration takes. */
 export const settingLimits = {

@@ -1,7 +1,7 @@
 import type { SeriesDeclaration } from "../evidence/series-declaration.js";
 
 /** Scale on which the errors of a series are alike. */
-export interface Scale {
+export interface SeriesScale {
   readonly id: SeriesDeclaration["scale"];
   readonly to: (share: number) => number;
   readonly from: (value: number) => number;
@@ -18,7 +18,7 @@ const edge = 1e-9;
  * `logit` for shares: an error of a given size counts with `4y(1 − y)`, the inverse variance that a sample of constant size gives to a
  * logit, so that a share of 2 % does not decide a curve. `log` for amounts whose errors are proportional to them.
  */
-export const scales: Readonly<Record<Scale["id"], Scale>> = {
+export const scales: Readonly<Record<SeriesScale["id"], SeriesScale>> = {
   logit: {
     id: "logit",
     to: (share) => {

@@ -3,14 +3,14 @@ import { decimalYear } from "../evidence/statistics.js";
 import { say } from "../locale/french.js";
 import type { Language, Text } from "../locale/language.js";
 import { formatNumber } from "../locale/numbers.js";
-import type { Scale } from "./scales.js";
+import type { SeriesScale } from "./scales.js";
 
 /** Points of a series as shares of its total, and what they are called in messages. */
 export interface NamedShares {
   readonly name: string;
   readonly points: readonly SeriesPoint[];
   readonly total: number;
-  readonly scale: Scale["id"];
+  readonly scale: SeriesScale["id"];
   /** Line of the first point, where `name` is a file of one point a line. */
   readonly firstLine?: number;
 }

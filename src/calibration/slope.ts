@@ -11,8 +11,6 @@ export interface Slope {
   readonly high?: number;
   /** `residuals`: three points or more leave some; `rounding`: the steps to which two points were rounded, all that is known of their error. */
   readonly basis: "residuals" | "rounding" | "none";
-  /** Of values at this level, as a share of the total, halfway on the scale. */
-  readonly level: number;
 }
 
 /**
@@ -25,17 +23,15 @@ export function slopeOf({ observations, declaration }: OpenSeries, confidence = 
   requireConfidence(confidence);
   const { times, shares, scale, total } = observations;
   const line = fitLine(times, Float64Array.from(shares, scale.to), Float64Array.from(shares, scale.weight));
-  const [first, last] = [scale.to(shares[0]!), scale.to(shares.at(-1)!)];
-  const common = { value: line.slope, level: scale.from((first + last) / 2) };
   if (times.length > 2) {
     const reach = studentQuantile((1 + confidence) / 2, times.length - 2) * line.error;
-    return { ...common, low: line.slope - reach, high: line.slope + reach, basis: "residuals" };
+    return { value: line.slope, low: line.slope - reach, high: line.slope + reach, basis: "residuals" };
   }
-  if (declaration.rounding === undefined) return { ...common, basis: "none" };
+  if (declaration.rounding === undefined) return { value: line.slope, basis: "none" };
   const half = declaration.rounding / 2 / total;
   const tilted = (direction: number) =>
     (scale.to(shares[1]! + direction * half) - scale.to(shares[0]! - direction * half)) / (times[1]! - times[0]!);
-  return { ...common, low: tilted(-1), high: tilted(1), basis: "rounding" };
+  return { value: line.slope, low: tilted(-1), high: tilted(1), basis: "rounding" };
 }
 
 function fitLine(x: Float64Array, y: Float64Array, weights: Float64Array) {

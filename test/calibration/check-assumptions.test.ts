@@ -48,7 +48,7 @@ describe("checkAssumptions", () => {
 
   it("compares a slope with the one that the assumed curve has between the two levels", () => {
     const rows = checkAssumptions([statusQuo!], [doctors], evidence);
-    const [row] = find(rows, "adoption.gp.feeding", "slope (p, q)");
+    const [row] = find(rows, "adoption.gp.feeding", "slope-bass");
     const ceiling = 1 - 0.08;
     const logit = (share: number) => Math.log(share / (1 - share));
     const years = families.bass.duration(0.06 / ceiling, 0.2 / ceiling, [0.01, 0.68]);

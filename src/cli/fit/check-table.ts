@@ -1,9 +1,11 @@
 import type { AssumptionCheck, Verdict } from "../../calibration/check-assumptions.js";
-import type { Range } from "../../calibration/comparison.js";
+import type { Interval } from "../../calibration/comparison.js";
+import { usualConfidence } from "../../calibration/options.js";
 import { joinWords } from "../../calibration/words.js";
 import type { Evidence } from "../../evidence/evidence.js";
 import { say } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
+import { formatShare } from "../../locale/numbers.js";
 import { type LayoutRow, layoutTable, wrap } from "../table-layout.js";
 import { effectWriter, rateWriter, type Writer } from "./number-words.js";
 
@@ -46,7 +48,7 @@ function cells(
   language: Language,
 ) {
   const write = by === "effect" ? effectWriter(language) : rateWriter(language);
-  const range = ({ low, central, high }: Range) => `${write(central)} [${write(low)} ; ${write(high)}]`;
+  const range = ({ low, central, high }: Interval) => `${write(central)} [${write(low)} ; ${write(high)}]`;
   const declared = evidence.declarations.get(series)?.policies.find(({ id }) => id === policy);
   return [
     input.replace(/\.[pqb]$/, ""),
@@ -60,8 +62,8 @@ function cells(
 /** The fitted interval on the sides that it has, with the mark of what it is worth. */
 function fittedWords(
   identification: AssumptionCheck["identification"],
-  fitted: Range,
-  range: (one: Range) => string,
+  fitted: Interval,
+  range: (one: Interval) => string,
   write: Writer,
 ): string {
   if (identification === "not-identified") return "–";
@@ -82,7 +84,7 @@ function only({ scenarios }: AssumptionCheck, all: readonly string[], language: 
 }
 
 /** Where an assumption stands, in words. */
-export const verdictWords: Readonly<Record<Verdict, Text>> = {
+const verdictWords: Readonly<Record<Verdict, Text>> = {
   inside: say("dedans", "inside"),
   outside: say("dehors", "outside"),
   apart: say("LOIN", "FAR"),
@@ -90,8 +92,8 @@ export const verdictWords: Readonly<Record<Verdict, Text>> = {
 };
 
 const byWords: Readonly<Partial<Record<AssumptionCheck["by"], Text>>> = {
-  "slope (p, q)": say("pente\u00a0(p,\u00a0q)", "slope\u00a0(p,\u00a0q)"),
-  "slope (b)": say("pente\u00a0(b)", "slope\u00a0(b)"),
+  "slope-bass": say("pente\u00a0(p,\u00a0q)", "slope\u00a0(p,\u00a0q)"),
+  "slope-gompertz": say("pente\u00a0(b)", "slope\u00a0(b)"),
 };
 
 const colon = say(" : ", ": ");
@@ -103,8 +105,8 @@ const words = {
   fitted: say("Ajusté [intervalle]", "Fitted [interval]"),
   verdict: say("Verdict", "Verdict"),
   notes: say(
-    "Chaque hypothèse est comparée aux séries dont elle cite les faits. Dehors : sa valeur centrale n’est pas dans l’intervalle à 90 % ; loin : ses bornes non plus ; ? : les points ne disent rien, ou pas sur la même échelle. Incitations, pénalités : vitesse ajoutée, par montant du plein soutien ou de l’amende des scénarios. Pente : logit par an, entre les deux niveaux observés, sans aide ni amende. * deux points : l’intervalle ne compte que leurs arrondis. † une autre échelle : aucun fait ne dit combien de fois le plein soutien des scénarios cette aide valait. ‡ si la mesure a agi : les courbes avec elle ont moins de 5 % du poids.",
-    "Each assumption is held against the series whose facts it cites. Outside: its central value is not in the 90% interval; far: nor are its bounds; ?: the points say nothing, or not on the same scale. Incentives, penalties: speed added, per amount of the scenarios’ full support or fine. Slope: logit per year, between the two levels seen, without help or fine. * two points: the interval counts their rounding alone. † another scale: no fact says how many times the scenarios’ full support this help was worth. ‡ if the policy acted at all: curves with it have less than 5% of the weight.",
+    `Chaque hypothèse est comparée aux séries dont elle cite les faits. Dehors : sa valeur centrale n’est pas dans l’intervalle à ${formatShare(usualConfidence, "fr", 0)} ; loin : ses bornes non plus ; ? : les points ne disent rien, ou pas sur la même échelle. Incitations, pénalités : vitesse ajoutée, par montant du plein soutien ou de l’amende des scénarios. Pente : logit par an, entre les deux niveaux observés, sans aide ni amende. * deux points : l’intervalle ne compte que leurs arrondis. † une autre échelle : aucun fait ne dit combien de fois le plein soutien des scénarios cette aide valait. ‡ si la mesure a agi : les courbes avec elle ont moins de 5 % du poids.`,
+    `Each assumption is held against the series whose facts it cites. Outside: its central value is not in the ${formatShare(usualConfidence, "en", 0)} interval; far: nor are its bounds; ?: the points say nothing, or not on the same scale. Incentives, penalties: speed added, per amount of the scenarios’ full support or fine. Slope: logit per year, between the two levels seen, without help or fine. * two points: the interval counts their rounding alone. † another scale: no fact says how many times the scenarios’ full support this help was worth. ‡ if the policy acted at all: curves with it have less than 5% of the weight.`,
   ),
   none: say(
     "Aucune hypothèse d’adoption ou de dissuasion ne cite les faits de cette série.",

@@ -1,4 +1,5 @@
 import { type Calibration, hasCurve, type SlopeOnly } from "../../calibration/calibrate.js";
+import { usualConfidence } from "../../calibration/options.js";
 import { modelName } from "../../calibration/words.js";
 import type { SeriesDeclaration } from "../../evidence/series-declaration.js";
 import { say } from "../../locale/french.js";
@@ -111,8 +112,14 @@ const words = {
   slope: say("Pente, par an", "Slope, a year"),
   nothing: say("rien", "nothing"),
   heaviest: say("Courbe la plus lourde (poids)", "Heaviest curve (weight)"),
-  rate: say("Vitesse, par an, intervalle à 90 %", "Speed a year, 90% interval"),
-  ceiling: say("Plafond, à 90 %", "Ceiling, 90%"),
+  rate: say(
+    `Vitesse, par an, intervalle à ${formatShare(usualConfidence, "fr", 0)}`,
+    `Speed a year, ${formatShare(usualConfidence, "en", 0)} interval`,
+  ),
+  ceiling: say(
+    `Plafond, à ${formatShare(usualConfidence, "fr", 0)}`,
+    `Ceiling, ${formatShare(usualConfidence, "en", 0)}`,
+  ),
   error: say("Erreur de prévision", "Forecast error"),
   range: say("Intervalle", "Interval"),
   noCurve: say("Pas de courbe", "No curve"),

@@ -1,8 +1,8 @@
+import { between, typeSeven } from "../../random/core/type-seven.js";
 import type { Cells } from "./cells.js";
 import { maritzJarrettWeights, weightedDeviation } from "./maritz-jarrett.js";
 import type { QuantileEstimate } from "./quantile-estimator.js";
 import { type RankReader, readRanks, type Stretch } from "./ranks.js";
-import { between, typeSeven } from "./type-seven.js";
 
 /**
  * Quantiles of the values that cells have counted.

@@ -1,7 +1,7 @@
+import { typeSeven } from "../../random/core/type-seven.js";
 import { type Cells, makeCells, takeRepeated, takeUnkept, takeValues } from "./cells.js";
 import { type RankReader, readRanks } from "./ranks.js";
 import { knownAround } from "./read-quantiles.js";
-import { typeSeven } from "./type-seven.js";
 
 /** How far from a quantile values are kept, in standard errors of the count of values below it. */
 const reach = 7;
