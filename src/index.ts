@@ -11,16 +11,23 @@ export {
   type ParameterEstimate,
   type SlopeOnly,
 } from "./calibration/calibrate.js";
+export { calibrateOwnSeries, type OwnSeriesOptions } from "./calibration/calibrate-own-series.js";
 export { type AssumptionCheck, checkAssumptions } from "./calibration/check-assumptions.js";
+export type { Diagnostics, Inflection } from "./calibration/diagnostics.js";
 export { type MovedStart, moveStart } from "./calibration/effect-timing.js";
 export type { Estimate, Identification } from "./calibration/estimate.js";
+export type { CurveFit } from "./calibration/fit-curve.js";
 export { FitError } from "./calibration/fit-error.js";
+export type { Candidate, SeriesFit } from "./calibration/fit-series.js";
 export { type Forecast, forecast } from "./calibration/forecast.js";
-export { type HoldOut, holdOut } from "./calibration/hold-out.js";
+export { type HoldOut, type HoldOutError, holdOut } from "./calibration/hold-out.js";
+export type { Observations, TimedPolicy } from "./calibration/observations.js";
+export type { OpenSeries } from "./calibration/open-series.js";
 export type { PolicyEffect } from "./calibration/policy-effect.js";
 export type { BesidePublished } from "./calibration/published-results.js";
+export type { Slope } from "./calibration/slope.js";
 export { warningsOf } from "./calibration/warnings.js";
-export { writeAssumptions } from "./calibration/write-assumptions.js";
+export { type AssumptionsFile, writeAssumptions } from "./calibration/write-assumptions.js";
 // Charts: rows in, Vega-Lite out, drawn as SVG or PNG.
 export { adoptionChart } from "./charts/adoption-chart.js";
 export { avoidedSpendChart } from "./charts/avoided-spend-chart.js";
