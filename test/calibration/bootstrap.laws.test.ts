@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { scatter } from "../../src/calibration/bootstrap.js";
+import { bootstrap, scatter } from "../../src/calibration/bootstrap.js";
+import { fitSeries } from "../../src/calibration/fit-series.js";
 import { scales } from "../../src/calibration/scales.js";
+import { studentQuantile } from "../../src/calibration/student.js";
+import { observe, years } from "./series-cases.js";
 
 const share = fc.double({ min: 1e-6, max: 1 - 1e-9, noNaN: true });
 const error = fc.double({ min: -5, max: 5, noNaN: true });
@@ -24,5 +27,43 @@ describe("scatter", () => {
     expect(logit(scatter(shares, 0.9, -0.3))).toBeCloseTo(logit(0.9) - 0.3 / Math.sqrt(0.36), 12);
     expect(logit(scatter(shares, 0.02, 0.3))).toBeCloseTo(logit(0.02) + 0.3 / Math.sqrt(4 * 0.02 * 0.98), 12);
     expect(logit(scatter(shares, 0.9999, -0.3))).toBeCloseTo(logit(0.9999) - Math.sqrt(4 + 0.09), 6);
+  });
+});
+
+describe("bootstrap", () => {
+  const few = observe({ family: "logistic", parameters: [0.9, -2, 0.5], times: years(2000, 7), spread: 0.05 });
+  const { candidates } = fitSeries(few);
+
+  it("takes each curve as often as it weighs", () => {
+    const weighed = candidates.slice(0, 3).map(({ fit }, i) => ({ fit, weight: [0.5, 0.3, 0.2][i]! }));
+    const samples = [...bootstrap(weighed, 1000, 1)];
+    for (const { fit, weight } of weighed) {
+      const part = samples.filter((one) => one.fit === fit).length / 1000;
+      expect(Math.abs(part - weight)).toBeLessThan(3 * Math.sqrt((weight * (1 - weight)) / 1000));
+    }
+  });
+
+  it("gives points to come the errors of Student's t, the spread being known from few residuals only", () => {
+    const { fit } = candidates.find((one) => one.fit.degrees === 4)!;
+    const errors = [...bootstrap([{ fit, weight: 1 }], 4000, 1)].map(({ error }) => error / fit.spread);
+    for (const part of [0.9, 0.98]) {
+      const beyond = errors.filter((one) => Math.abs(one) > studentQuantile((1 + part) / 2, 4)).length / 4000;
+      expect(Math.abs(beyond - (1 - part))).toBeLessThan(3 * Math.sqrt((part * (1 - part)) / 4000));
+    }
+  });
+
+  it("makes a sample once, and the same with or without the others", () => {
+    const { fit } = candidates[0]!;
+    const [first] = bootstrap([{ fit, weight: 1 }], 3, 1);
+    const [again] = bootstrap(
+      candidates.slice(0, 1).map((one) => ({ ...one, weight: 1 })),
+      100,
+      1,
+    );
+    expect(again!.parameters).toBe(first!.parameters);
+    const [anew] = bootstrap([{ fit: { ...fit }, weight: 1 }], 1, 1);
+    expect([...anew!.parameters]).toEqual([...first!.parameters]);
+    const [other] = bootstrap([{ fit, weight: 1 }], 1, 2);
+    expect([...other!.parameters]).not.toEqual([...first!.parameters]);
   });
 });

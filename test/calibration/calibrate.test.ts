@@ -36,6 +36,9 @@ describe("calibrate", () => {
     }) as Calibration;
     expect([...physicians.future.times]).toEqual([2022.5, 2023.5]);
     expect(physicians.holdOuts.map(({ count }) => count)).toEqual([1, 2]);
+    const usual = calibrate(openShipped("us-physicians-any-ehr"), { draws: 100 }) as Calibration;
+    expect([...usual.future.times]).toEqual([2022.5, 2023.5, 2024.5, 2025.5, 2026.5]);
+    expect(usual.path.times.at(-1)).toBeCloseTo(2026.5, 9);
     expect([6, 10, 14, 17, 40].map(usualHoldOut)).toEqual([1, 2, 2, 3, 3]);
   });
 });

@@ -53,8 +53,15 @@ describe("checkAssumptions", () => {
     const logit = (share: number) => Math.log(share / (1 - share));
     const years = families.bass.duration(0.06 / ceiling, 0.2 / ceiling, [0.01, 0.68]);
     expect(row!.assumed.central).toBeCloseTo((logit(0.2) - logit(0.06)) / years, 9);
-    expect(row!.assumed.low).toBeLessThan(row!.assumed.central);
-    expect(row!.assumed.high).toBeGreaterThan(row!.assumed.central);
+    // Slowest with most refusal, fastest with least.
+    const bounds = (id: string) => statusQuo!.inputs.get(`adoption.gp.feeding.${id}`)!;
+    const slope = (end: "low" | "high", refusal: unknown) => {
+      const top = 1 - Number(refusal);
+      const rates = [Number(bounds("p")[end]), Number(bounds("q")[end])];
+      return (logit(0.2) - logit(0.06)) / families.bass.duration(0.06 / top, 0.2 / top, rates);
+    };
+    expect(row!.assumed.low).toBeCloseTo(slope("low", bounds("refusal").high), 9);
+    expect(row!.assumed.high).toBeCloseTo(slope("high", bounds("refusal").low), 9);
     expect([row!.identification, row!.verdict]).toEqual(["rounding", "inside"]);
   });
 
@@ -74,6 +81,15 @@ describe("checkAssumptions", () => {
     expect(fine!.assumed.low).toBe(0);
     expect(fine!.assumed.high).toBeCloseTo((2 * 809) / (809 + 100), 12);
     expect(fine).toMatchObject({ policy: "penalties", identification: "not-identified", verdict: "open" });
+  });
+
+  it("takes the lowest response to a fine from the lowest effect and the highest half-way amount", () => {
+    const rho = statusQuo!.inputs.get("deterrence.rho")!;
+    const felt = { ...statusQuo!, inputs: new Map(statusQuo!.inputs).set("deterrence.rho", { ...rho, low: 0.2 }) };
+    const [fine] = find(checkAssumptions([felt], [physicians], evidence), "deterrence.rho", "effect");
+    const half = statusQuo!.inputs.get("deterrence.h.professional")!;
+    expect(Number(half.high)).toBeGreaterThan(Number(half.central));
+    expect(fine!.assumed.low).toBeCloseTo((0.2 * 809) / (809 + Number(half.high)), 12);
   });
 
   it("gives no verdict on a scale that no fact brings to that of scenarios, nor from curves without weight", () => {
