@@ -3,6 +3,14 @@
  * Nothing heavy (vega, danfojs, resvg, zeromq) is loaded before it is used.
  */
 
+export { type AssumptionCheck, checkAssumptions } from "./calibration/assumptions/check-assumptions.js";
+export { type AssumptionsFile, writeAssumptions } from "./calibration/assumptions/write-assumptions.js";
+export type { CurveFit } from "./calibration/curves/fit-curve.js";
+export type { Candidate, SeriesFit } from "./calibration/curves/fit-series.js";
+export type { Estimate, Identification } from "./calibration/intervals/estimate.js";
+export { type Forecast, forecast } from "./calibration/intervals/forecast.js";
+export { type HoldOut, type HoldOutError, holdOut } from "./calibration/intervals/hold-out.js";
+export type { Slope } from "./calibration/intervals/slope.js";
 // Calibration: curves fitted to observed series, what the points say and do not say.
 export {
   type CalibrateOptions,
@@ -10,24 +18,16 @@ export {
   hasCurve,
   type ParameterEstimate,
   type SlopeOnly,
-} from "./calibration/calibrate.js";
-export { calibrateOwnSeries, type OwnSeriesOptions } from "./calibration/calibrate-own-series.js";
-export { type AssumptionCheck, checkAssumptions } from "./calibration/check-assumptions.js";
-export type { Diagnostics, Inflection } from "./calibration/diagnostics.js";
-export { type MovedStart, moveStart } from "./calibration/effect-timing.js";
-export type { Estimate, Identification } from "./calibration/estimate.js";
-export type { CurveFit } from "./calibration/fit-curve.js";
-export { FitError } from "./calibration/fit-error.js";
-export type { Candidate, SeriesFit } from "./calibration/fit-series.js";
-export { type Forecast, forecast } from "./calibration/forecast.js";
-export { type HoldOut, type HoldOutError, holdOut } from "./calibration/hold-out.js";
-export type { Observations, TimedPolicy } from "./calibration/observations.js";
-export type { OpenSeries } from "./calibration/open-series.js";
-export type { PolicyEffect } from "./calibration/policy-effect.js";
-export type { BesidePublished } from "./calibration/published-results.js";
-export type { Slope } from "./calibration/slope.js";
-export { warningsOf } from "./calibration/warnings.js";
-export { type AssumptionsFile, writeAssumptions } from "./calibration/write-assumptions.js";
+} from "./calibration/judge/calibrate.js";
+export { calibrateOwnSeries, type OwnSeriesOptions } from "./calibration/judge/calibrate-own-series.js";
+export type { Diagnostics, Inflection } from "./calibration/judge/diagnostics.js";
+export { warningsOf } from "./calibration/judge/warnings.js";
+export { type MovedStart, moveStart } from "./calibration/policies/effect-timing.js";
+export type { PolicyEffect } from "./calibration/policies/policy-effect.js";
+export type { BesidePublished } from "./calibration/policies/published-results.js";
+export { FitError } from "./calibration/series/fit-error.js";
+export type { Observations, TimedPolicy } from "./calibration/series/observations.js";
+export type { OpenSeries } from "./calibration/series/open-series.js";
 // Charts: rows in, Vega-Lite out, drawn as SVG or PNG.
 export { adoptionChart } from "./charts/adoption-chart.js";
 export { avoidedSpendChart } from "./charts/avoided-spend-chart.js";

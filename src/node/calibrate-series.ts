@@ -1,6 +1,6 @@
-import { type CalibrateOptions, type Calibration, calibrate, type SlopeOnly } from "../calibration/calibrate.js";
-import { chartPoints } from "../calibration/chart-points.js";
-import { openSeries } from "../calibration/open-series.js";
+import { type CalibrateOptions, type Calibration, calibrate, type SlopeOnly } from "../calibration/judge/calibrate.js";
+import { chartPoints } from "../calibration/judge/chart-points.js";
+import { openSeries } from "../calibration/series/open-series.js";
 import type { FitChartInput } from "../charts/fit-chart.js";
 import type { Language } from "../locale/language.js";
 import { loadEvidence } from "./evidence-files.js";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { autocorrelationOf } from "../../src/calibration/autocorrelation.js";
-import { curveModel } from "../../src/calibration/curve-model.js";
-import { estimateParameter } from "../../src/calibration/estimate.js";
-import type { FamilyId } from "../../src/calibration/families.js";
-import { fitCurve } from "../../src/calibration/fit-curve.js";
+import { curveModel } from "../../src/calibration/curves/curve-model.js";
+import type { FamilyId } from "../../src/calibration/curves/families.js";
+import { fitCurve } from "../../src/calibration/curves/fit-curve.js";
+import { estimateParameter } from "../../src/calibration/intervals/estimate.js";
+import { autocorrelationOf } from "../../src/calibration/judge/autocorrelation.js";
 import reference from "./reference/fits.json" with { type: "json" };
 import { openShipped } from "./series-cases.js";
 

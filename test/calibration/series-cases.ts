@@ -1,8 +1,8 @@
-import { curveModel, tracePath } from "../../src/calibration/curve-model.js";
-import type { FamilyId } from "../../src/calibration/families.js";
-import type { Observations, TimedPolicy } from "../../src/calibration/observations.js";
-import { type OpenSeries, openSeries } from "../../src/calibration/open-series.js";
-import { scales } from "../../src/calibration/scales.js";
+import { curveModel, tracePath } from "../../src/calibration/curves/curve-model.js";
+import type { FamilyId } from "../../src/calibration/curves/families.js";
+import type { Observations, TimedPolicy } from "../../src/calibration/series/observations.js";
+import { type OpenSeries, openSeries } from "../../src/calibration/series/open-series.js";
+import { scales } from "../../src/calibration/series/scales.js";
 import type { SeriesPoint } from "../../src/evidence/evidence.js";
 import type { SeriesDeclaration } from "../../src/evidence/series-declaration.js";
 import { loadEvidence } from "../../src/node/evidence-files.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hasCurve } from "../../src/calibration/calibrate.js";
-import { FitError } from "../../src/calibration/fit-error.js";
+import { hasCurve } from "../../src/calibration/judge/calibrate.js";
+import { FitError } from "../../src/calibration/series/fit-error.js";
 import { calibrateSeries, fitChartInput } from "../../src/node/calibrate-series.js";
 
 describe("calibrateSeries", () => {

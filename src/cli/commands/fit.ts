@@ -1,6 +1,6 @@
-import { shareOut } from "../../calibration/asked-for.js";
-import { type Calibration, calibrate, hasCurve, type SlopeOnly } from "../../calibration/calibrate.js";
-import { checkAssumptions } from "../../calibration/check-assumptions.js";
+import { checkAssumptions } from "../../calibration/assumptions/check-assumptions.js";
+import { shareOut } from "../../calibration/judge/asked-for.js";
+import { type Calibration, calibrate, hasCurve, type SlopeOnly } from "../../calibration/judge/calibrate.js";
 import type { Evidence } from "../../evidence/evidence.js";
 import { say } from "../../locale/french.js";
 import { shellWord } from "../../node/shell-word.js";

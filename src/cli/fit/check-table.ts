@@ -1,7 +1,7 @@
-import type { AssumptionCheck, Verdict } from "../../calibration/check-assumptions.js";
-import type { Interval } from "../../calibration/comparison.js";
-import { usualConfidence } from "../../calibration/options.js";
-import { joinWords } from "../../calibration/words.js";
+import type { AssumptionCheck, Verdict } from "../../calibration/assumptions/check-assumptions.js";
+import type { Interval } from "../../calibration/assumptions/comparison.js";
+import { usualConfidence } from "../../calibration/intervals/options.js";
+import { joinWords } from "../../calibration/judge/words.js";
 import type { Evidence } from "../../evidence/evidence.js";
 import { say } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";

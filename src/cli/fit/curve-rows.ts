@@ -1,6 +1,6 @@
-import type { Calibration } from "../../calibration/calibrate.js";
-import { parameterPairs } from "../../calibration/diagnostics.js";
-import type { Candidate } from "../../calibration/fit-series.js";
+import type { Candidate } from "../../calibration/curves/fit-series.js";
+import type { Calibration } from "../../calibration/judge/calibrate.js";
+import { parameterPairs } from "../../calibration/judge/diagnostics.js";
 import { type FitRow, parameterUnits } from "./fit-columns.js";
 
 /** Rows of every fitted curve: parameters, criteria, correlations of estimates, weighted residuals on the scale of the series. */

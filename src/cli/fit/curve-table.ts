@@ -1,5 +1,5 @@
-import type { Candidate, SeriesFit } from "../../calibration/fit-series.js";
-import { modelName } from "../../calibration/words.js";
+import type { Candidate, SeriesFit } from "../../calibration/curves/fit-series.js";
+import { modelName } from "../../calibration/judge/words.js";
 import { say } from "../../locale/french.js";
 import type { Language } from "../../locale/language.js";
 import { formatNumber, formatShare } from "../../locale/numbers.js";

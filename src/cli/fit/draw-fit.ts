@@ -1,4 +1,4 @@
-import type { Calibration } from "../../calibration/calibrate.js";
+import type { Calibration } from "../../calibration/judge/calibrate.js";
 import { fitChart } from "../../charts/fit-chart.js";
 import type { Language } from "../../locale/language.js";
 import { fitChartInput } from "../../node/calibrate-series.js";

@@ -1,7 +1,7 @@
-import type { Calibration } from "../../calibration/calibrate.js";
-import type { AssumptionCheck, Verdict } from "../../calibration/check-assumptions.js";
-import { type MovedStart, moveStart } from "../../calibration/effect-timing.js";
-import type { PolicyEffect } from "../../calibration/policy-effect.js";
+import type { AssumptionCheck, Verdict } from "../../calibration/assumptions/check-assumptions.js";
+import type { Calibration } from "../../calibration/judge/calibrate.js";
+import { type MovedStart, moveStart } from "../../calibration/policies/effect-timing.js";
+import type { PolicyEffect } from "../../calibration/policies/policy-effect.js";
 import type { Evidence } from "../../evidence/evidence.js";
 import { inQuotes, say } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";

@@ -1,7 +1,7 @@
-import type { Calibration, ParameterEstimate } from "../../calibration/calibrate.js";
-import type { SeriesFit } from "../../calibration/fit-series.js";
-import type { PolicyEffect } from "../../calibration/policy-effect.js";
-import { familyNames, levelWords, policySpan } from "../../calibration/words.js";
+import type { SeriesFit } from "../../calibration/curves/fit-series.js";
+import type { Calibration, ParameterEstimate } from "../../calibration/judge/calibrate.js";
+import { familyNames, levelWords, policySpan } from "../../calibration/judge/words.js";
+import type { PolicyEffect } from "../../calibration/policies/policy-effect.js";
 import type { SeriesPolicy } from "../../evidence/series-declaration.js";
 import { say } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";

@@ -1,5 +1,5 @@
-import { type OpenSeries, openSeries } from "../../calibration/open-series.js";
-import { parseOwnSeries } from "../../calibration/parse-own-series.js";
+import { type OpenSeries, openSeries } from "../../calibration/series/open-series.js";
+import { parseOwnSeries } from "../../calibration/series/parse-own-series.js";
 import type { Evidence } from "../../evidence/evidence.js";
 import { say } from "../../locale/french.js";
 import type { Invocation } from "../command.js";

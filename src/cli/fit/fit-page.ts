@@ -1,8 +1,8 @@
-import { type Calibration, hasCurve, type SlopeOnly } from "../../calibration/calibrate.js";
-import type { AssumptionCheck } from "../../calibration/check-assumptions.js";
-import { usualConfidence } from "../../calibration/options.js";
-import { warningsOf } from "../../calibration/warnings.js";
-import { isWritable } from "../../calibration/written-rates.js";
+import type { AssumptionCheck } from "../../calibration/assumptions/check-assumptions.js";
+import { isWritable } from "../../calibration/assumptions/written-rates.js";
+import { usualConfidence } from "../../calibration/intervals/options.js";
+import { type Calibration, hasCurve, type SlopeOnly } from "../../calibration/judge/calibrate.js";
+import { warningsOf } from "../../calibration/judge/warnings.js";
 import type { Evidence } from "../../evidence/evidence.js";
 import { say } from "../../locale/french.js";
 import { fromTo } from "../../locale/from-to.js";

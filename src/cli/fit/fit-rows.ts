@@ -1,8 +1,8 @@
-import { type Calibration, hasCurve, type SlopeOnly } from "../../calibration/calibrate.js";
-import type { AssumptionCheck } from "../../calibration/check-assumptions.js";
-import { moveStart } from "../../calibration/effect-timing.js";
-import type { Estimate } from "../../calibration/estimate.js";
-import { warningsOf } from "../../calibration/warnings.js";
+import type { AssumptionCheck } from "../../calibration/assumptions/check-assumptions.js";
+import type { Estimate } from "../../calibration/intervals/estimate.js";
+import { type Calibration, hasCurve, type SlopeOnly } from "../../calibration/judge/calibrate.js";
+import { warningsOf } from "../../calibration/judge/warnings.js";
+import { moveStart } from "../../calibration/policies/effect-timing.js";
 import { decimalYear } from "../../evidence/statistics.js";
 import type { Language } from "../../locale/language.js";
 import type { ExportRow } from "../../results/export.js";

@@ -1,5 +1,5 @@
-import type { CalibrateOptions } from "../../calibration/calibrate.js";
-import { settingLimits } from "../../calibration/options.js";
+import { settingLimits } from "../../calibration/intervals/options.js";
+import type { CalibrateOptions } from "../../calibration/judge/calibrate.js";
 import { say } from "../../locale/french.js";
 import type { Language } from "../../locale/language.js";
 import { formatNumber } from "../../locale/numbers.js";

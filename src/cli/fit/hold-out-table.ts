@@ -1,5 +1,5 @@
-import type { Calibration } from "../../calibration/calibrate.js";
-import { forecasterNames, levelWords } from "../../calibration/words.js";
+import type { Calibration } from "../../calibration/judge/calibrate.js";
+import { forecasterNames, levelWords } from "../../calibration/judge/words.js";
 import { say } from "../../locale/french.js";
 import type { Language } from "../../locale/language.js";
 import { formatNumber, formatShare } from "../../locale/numbers.js";

@@ -1,4 +1,4 @@
-import type { Estimate } from "../../calibration/estimate.js";
+import type { Estimate } from "../../calibration/intervals/estimate.js";
 import { say } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
 import { formatNumber, percentSign } from "../../locale/numbers.js";

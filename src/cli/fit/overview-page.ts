@@ -1,6 +1,6 @@
-import { type Calibration, hasCurve, type SlopeOnly } from "../../calibration/calibrate.js";
-import { usualConfidence } from "../../calibration/options.js";
-import { modelName } from "../../calibration/words.js";
+import { usualConfidence } from "../../calibration/intervals/options.js";
+import { type Calibration, hasCurve, type SlopeOnly } from "../../calibration/judge/calibrate.js";
+import { modelName } from "../../calibration/judge/words.js";
 import type { SeriesDeclaration } from "../../evidence/series-declaration.js";
 import { say } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";

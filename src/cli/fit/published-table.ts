@@ -1,6 +1,6 @@
-import type { Calibration } from "../../calibration/calibrate.js";
-import type { Estimate } from "../../calibration/estimate.js";
-import type { BesidePublished } from "../../calibration/published-results.js";
+import type { Estimate } from "../../calibration/intervals/estimate.js";
+import type { Calibration } from "../../calibration/judge/calibrate.js";
+import type { BesidePublished } from "../../calibration/policies/published-results.js";
 import type { Evidence } from "../../evidence/evidence.js";
 import type { Fact } from "../../evidence/fact.js";
 import { printableValue } from "../../evidence/printable.js";

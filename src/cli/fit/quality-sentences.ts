@@ -1,6 +1,6 @@
-import type { Calibration } from "../../calibration/calibrate.js";
-import { parameterPairs } from "../../calibration/diagnostics.js";
-import { joinWords, modelName, parameterWords } from "../../calibration/words.js";
+import type { Calibration } from "../../calibration/judge/calibrate.js";
+import { parameterPairs } from "../../calibration/judge/diagnostics.js";
+import { joinWords, modelName, parameterWords } from "../../calibration/judge/words.js";
 import { say } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
 import { formatDate, formatNumber } from "../../locale/numbers.js";

@@ -1,6 +1,6 @@
-import type { Calibration } from "../../calibration/calibrate.js";
-import type { AssumptionCheck } from "../../calibration/check-assumptions.js";
-import { writeAssumptions } from "../../calibration/write-assumptions.js";
+import type { AssumptionCheck } from "../../calibration/assumptions/check-assumptions.js";
+import { writeAssumptions } from "../../calibration/assumptions/write-assumptions.js";
+import type { Calibration } from "../../calibration/judge/calibrate.js";
 import { say } from "../../locale/french.js";
 import type { Duty, Scenario } from "../../scenario/scenario.js";
 import type { Invocation } from "../command.js";
