@@ -1,4 +1,4 @@
-import { between, typeSeven } from "../statistics/type-seven.js";
+import { between, typeSeven } from "../../random/core/type-seven.js";
 import { type FineCounts, FineTally } from "./fine-counts.js";
 import type { SimulatedMembers } from "./gather-members.js";
 

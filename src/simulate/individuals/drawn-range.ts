@@ -1,4 +1,4 @@
-import { between, typeSeven } from "../statistics/type-seven.js";
+import { between, typeSeven } from "../../random/core/type-seven.js";
 
 /** 5 %, median and 95 % over draws of the inputs, or over what chance may do. */
 export interface DrawnRange {

@@ -1,5 +1,5 @@
 import { openStream } from "../../random/core/stream.js";
-import { between, typeSeven } from "../statistics/type-seven.js";
+import { between, typeSeven } from "../../random/core/type-seven.js";
 import { type DrawnRange, rangeLevels } from "./drawn-range.js";
 
 /** A number of members, or an amount, over realisations. */
