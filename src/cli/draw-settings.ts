@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import { say } from "../locale/french.js";
 import type { Text } from "../locale/language.js";
-import { formatNumber } from "../locale/numbers.js";
 import { type DesignName, designNames } from "../random/designs/design.js";
 import type { Precision } from "../simulate/precision.js";
 import type { Invocation } from "./command.js";
 import { precisionSetting } from "./precision-setting.js";
 import { optionText } from "./settings.js";
 import { UsageError, unknownId } from "./usage-error.js";
+import { wholeNumber } from "./whole-number.js";
 
 /** What draws are asked for. */
 export interface DrawSettings {
@@ -36,24 +36,24 @@ const companions = ["seed", "design", "mechanisms", "workers", "save"] as const;
  * @returns `undefined` where no draws are asked for
  * @throws UsageError for a value outside its limits, and for options that do not go together
  */
-export function drawSettings({ options }: Invocation, cores: number): DrawSettings | undefined {
+export function drawSettings(invocation: Invocation, cores: number): DrawSettings | undefined {
+  const { options } = invocation;
   const until = precisionSetting(optionText(options.untilSe));
-  const typed = optionText(options.draws);
+  const typed = wholeNumber(invocation, "draws", 1, mostDraws);
   if (typed === undefined && until === undefined) {
     refuseAlone(options);
     return undefined;
   }
-  const draws = typed === undefined ? mostUntil : wholeNumber("draws", typed, 1, mostDraws);
-  const seed = wholeNumber("seed", optionText(options.seed) ?? "1", 0, Number.MAX_SAFE_INTEGER);
+  const draws = typed ?? mostUntil;
+  const seed = wholeNumber(invocation, "seed", 0, Number.MAX_SAFE_INTEGER) ?? 1;
   const design = oneOf(optionText(options.design) ?? "plain", designNames, words.unknownDesign);
   const mechanisms = oneOf(optionText(options.mechanisms) ?? "drawn", mechanismNames, words.unknownMechanisms);
-  const workers = optionText(options.workers);
   const save = optionText(options.save);
   refuseSamePlace(save, optionText(options.out));
   if (until && design === "latin-hypercube") throw new UsageError(words.hypercubeUntil);
   return {
     ...{ draws, seed, design, mechanisms, until },
-    workers: workers === undefined ? undefined : wholeNumber("workers", workers, 1, cores),
+    workers: wholeNumber(invocation, "workers", 1, cores),
     save,
   };
 }
@@ -77,17 +77,6 @@ function refuseSamePlace(save: string | undefined, out: string | undefined): voi
     say(
       `--save et --out donnent le même fichier (${out}) : les résultats y remplaceraient les tirages. Donnez deux noms.`,
       `--save and --out give the same file (${out}): the results would replace the draws there. Give two names.`,
-    ),
-  );
-}
-
-function wholeNumber(option: string, typed: string, from: number, to: number): number {
-  const value = /^\d+$/.test(typed) ? Number(typed) : Number.NaN;
-  if (value >= from && value <= to) return value;
-  throw new UsageError(
-    say(
-      `--${option} ${typed} : un nombre entier de ${from} à ${formatNumber(to, "fr")} est attendu, en chiffres sans espace.`,
-      `--${option} ${typed}: expected a whole number from ${from} to ${formatNumber(to, "en")}, in digits without a separator.`,
     ),
   );
 }

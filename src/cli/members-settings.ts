@@ -4,6 +4,7 @@ import { mostConcentrated, type PracticeLaw } from "../simulate/individuals/prac
 import type { Invocation } from "./command.js";
 import { optionText, optionTexts } from "./settings.js";
 import { UsageError } from "./usage-error.js";
+import { wholeNumber } from "./whole-number.js";
 
 /** What members are simulated for. */
 export interface MembersSettings {
@@ -40,11 +41,9 @@ export const twoClasses = { family: "two-class", low: 0.05, high: 0.95 } as cons
  *
  * @throws UsageError for a value outside its limits
  */
-export function membersSettings({ options }: Invocation, cores: number): MembersSettings {
-  const whole = (name: string, from: number, to: number) => {
-    const typed = optionText(options[name]);
-    return typed === undefined ? undefined : wholeNumber(name, typed, from, to);
-  };
+export function membersSettings(invocation: Invocation, cores: number): MembersSettings {
+  const { options } = invocation;
+  const whole = (name: string, from: number, to: number) => wholeNumber(invocation, name, from, to);
   const typed = optionTexts(options.law);
   const names = typed.length === 0 ? ["power"] : typed.flatMap((name) => (name === "all" ? usualLaws : [name]));
   const [year, union] = [whole("year", 1900, 2200), whole("union", 1, mostUnion)];
@@ -77,16 +76,5 @@ function ranksOf(typed: string): Ranks {
   if (typed === "kept" || typed === "redrawn") return typed;
   throw new UsageError(
     say(`--ranks ${typed} : kept ou redrawn est attendu.`, `--ranks ${typed}: expected kept or redrawn.`),
-  );
-}
-
-function wholeNumber(option: string, typed: string, from: number, to: number): number {
-  const value = /^\d+$/.test(typed) ? Number(typed) : Number.NaN;
-  if (value >= from && value <= to) return value;
-  throw new UsageError(
-    say(
-      `--${option} ${typed} : un nombre entier de ${from} à ${to} est attendu.`,
-      `--${option} ${typed}: expected a whole number from ${from} to ${to}.`,
-    ),
   );
 }

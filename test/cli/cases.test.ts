@@ -228,7 +228,10 @@ describe("mistakes", () => {
     ["members --law normal", "--law normal: expected power, two-class"],
     ["members --law beta:2000000", "--law beta:2000000: expected power, two-class"],
     ["members --ranks drawn", "--ranks drawn: expected kept or redrawn."],
-    ["members --realisations 0", "--realisations 0: expected a whole number from 1 to 10000."],
+    [
+      "members --realisations 0",
+      "--realisations 0: expected a whole number from 1 to 10,000, in digits without a separator.",
+    ],
     ["members --union -2", "--union -2: expected a whole number from 1"],
     ["members --workers 99", "--workers 99: expected a whole number from 1 to 4."],
   ])("dmp-lab %s is answered", async (line, told) => {

@@ -118,7 +118,7 @@ describe("what makes no sense", () => {
     [
       "fit us-hospitals --draws 3",
       "--draws 3 : un nombre entier de 100 à 20 000",
-      "--draws 3: expected a whole number from 100 to 20,000.",
+      "--draws 3: expected a whole number from 100 to 20,000, in digits without a separator.",
     ],
     ["fit us-hospitals --total 5", "--total ne vaut que pour un fichier .csv", "--total is for a .csv file"],
     ["fit mine.csv --total none", "--total none : un nombre supérieur à 0", "--total none: expected a number above 0."],
