@@ -3,6 +3,7 @@ import type { Alternative, Fact, Source } from "../evidence/fact.js";
 import { say } from "../locale/french.js";
 import { findOutcome, outcomes } from "../results/catalogue.js";
 import type { Outcome } from "../results/outcome.js";
+import type { Case } from "../scenario/cases/case.js";
 import type { Input, Scenario } from "../scenario/scenario.js";
 import { type Grounds, groundsOf } from "./grounds.js";
 import { type LeverRow, leversAt, leversOf } from "./levers.js";
@@ -13,6 +14,7 @@ export type Subject =
   | { readonly kind: "fact"; readonly fact: Fact; readonly facts: readonly Fact[] }
   | { readonly kind: "source"; readonly source: Source; readonly facts: readonly Fact[] }
   | { readonly kind: "input"; readonly input: Input; readonly facts: readonly Fact[] }
+  | { readonly kind: "case"; readonly case: Case; readonly facts: readonly Fact[] }
   | { readonly kind: "lever"; readonly levers: readonly LeverRow[]; readonly facts: readonly Fact[] }
   | {
       readonly kind: "outcome";
@@ -51,20 +53,27 @@ export function findSubject(id: string, evidence: Evidence, scenario: Scenario):
   return levers.length === 0 ? undefined : { kind: "lever", levers, facts: named(factsBehind(levers)) };
 }
 
+/** A typical member, with the facts that its description rests on. */
+export function subjectOfCase(described: Case, { facts }: Evidence): Subject {
+  return { kind: "case", case: described, facts: described.facts.flatMap((id) => facts.get(id) ?? []) };
+}
+
 function factsBehind(grounds: readonly { readonly facts: readonly string[] }[]): readonly string[] {
   return grounds.flatMap(({ facts }) => facts);
 }
 
-/** What to say of an id that stands for nothing in any of the scenarios: the nearest one that does. */
+/** What to say of an id that stands for no typical member, and for nothing in any of the scenarios: the nearest one that does. */
 export function unknownSubject(
   id: string,
   { facts, sources, alternatives }: Evidence,
   scenarios: readonly Scenario[],
+  caseIds: readonly string[],
 ): UsageError {
   const prefix = id.startsWith("levers.") ? "" : "levers.";
   const ids = [
     ...facts.keys(),
     ...sources.keys(),
+    ...caseIds,
     ...scenarios.flatMap(({ inputs }) => [...inputs.keys()]),
     ...scenarios.flatMap((scenario) => leversOf(scenario).map(({ path }) => path.slice(prefix.length))),
     ...outcomes.map((outcome) => outcome.id),

@@ -63,6 +63,11 @@ function ownRows(subject: Subject, scenario: string, language: Language): Export
       const publisher = publisherOf(subject.source, language);
       return [row({ kind: "source", id, date, publisher, title, address, note: note?.[language] ?? null })];
     }
+    case "case": {
+      const { id, title, evidence: confidence, facts, rationale } = subject.case;
+      const [words, note] = [title[language], rationale[language]];
+      return [row({ kind: "case", id, title: words, confidence, facts: facts.join(", "), note })];
+    }
     case "input":
       return [inputRow(subject.input, scenario, language)];
     case "lever":

@@ -78,6 +78,16 @@ function subjectHead(subject: Subject, { scenario }: Titled, language: Language)
     }
     case "source":
       return sourceBlock(subject.source, language);
+    case "case": {
+      const { id, title, segment, evidence, rationale } = subject.case;
+      return layoutDefinitions([
+        [words.case[language], `${title[language]} (${id})`],
+        [words.segment[language], `${term("segment", segment, language)} (${segment})`],
+        [words.evidence[language], term("evidence", evidence, language)],
+        [words.rationale[language], rationale[language]],
+        [words.risk[language], `dmp-lab case ${id}`],
+      ]);
+    }
     case "input": {
       const { input } = subject;
       return layoutDefinitions([
@@ -173,6 +183,9 @@ const words = {
     "No fact cited: a choice of whoever wrote the scenario.",
   ),
   usedBy: say("Cité par", "Cited by"),
+  case: say("Cas type", "Typical member"),
+  segment: say("Segment", "Segment"),
+  risk: say("Ce qu’il risque", "What it risks"),
   input: say("Hypothèse", "Assumption"),
   lever: say("Levier", "Lever"),
   value: say("Valeur", "Value"),

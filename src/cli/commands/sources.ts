@@ -6,14 +6,14 @@ import { deliver, plainColumns } from "../deliver.js";
 import type { Effects } from "../effects.js";
 import { type Opened, openScenarios } from "../open-scenarios.js";
 import { defaultScenario, optionText, outputSettings } from "../settings.js";
-import { findSubject, isOfScenario, type Subject, unknownSubject } from "../source-kind.js";
+import { findSubject, isOfScenario, type Subject, subjectOfCase, unknownSubject } from "../source-kind.js";
 import { listingRows, sourceColumns, subjectRows } from "../source-rows.js";
 import { sourcesListing, subjectPage } from "../sources-page.js";
 import { UsageError } from "../usage-error.js";
 
 /**
- * `dmp-lab sources [ID]`: facts and documents behind a fact, a document, an input, a lever, an outcome or a disputed
- * question; all of them without an id. Rows: what the id stands for, then a row for each fact and document.
+ * `dmp-lab sources [ID]`: facts and documents behind a fact, a document, an input, a lever, an outcome, a typical member or a
+ * disputed question; all of them without an id. Rows: what the id stands for, then a row for each fact and document.
  */
 export const sourcesCommand: CommandAction = async (invocation, effects) => {
   const settings = outputSettings(invocation);
@@ -46,6 +46,11 @@ async function findInScenarios(
   const asked = optionText(invocation.options.scenario);
   const { ids } = await effects.openScenarios();
   const names = asked === undefined ? [...new Set([defaultScenario, ...ids])] : [asked];
+  const cases = await effects.openCases();
+  if (cases.ids.includes(id)) {
+    const [opened] = await openScenarios(names.slice(0, 1), invocation, effects);
+    return { subject: subjectOfCase(await cases.load(id), evidence), opened: opened! };
+  }
   const seen: Opened[] = [];
   for (const name of names) {
     const [opened] = await openScenarios([name], invocation, effects);
@@ -57,5 +62,6 @@ async function findInScenarios(
     id,
     evidence,
     seen.map(({ scenario }) => scenario),
+    cases.ids,
   );
 }

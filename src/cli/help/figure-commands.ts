@@ -180,8 +180,8 @@ export const figureCommands: readonly CommandDefinition[] = [
         name: both("id"),
         count: "optional",
         description: say(
-          "fait, source, hypothèse, levier, résultat, ou question sur laquelle les sources divergent",
-          "fact, source, assumption, lever, outcome, or question on which sources disagree",
+          "fait, source, hypothèse, levier, résultat, cas type, ou question sur laquelle les sources divergent",
+          "fact, source, assumption, lever, outcome, typical member, or question on which sources disagree",
         ),
       },
     ],
