@@ -1,6 +1,7 @@
 import { say } from "../locale/french.js";
-import type { Language } from "../locale/language.js";
+import type { Language, Text } from "../locale/language.js";
 import { term } from "../locale/terms.js";
+import type { Case } from "../scenario/cases/case.js";
 import { editorText } from "../scenario/words/editors.js";
 import type { YearRisk } from "../simulate/individuals/risk.js";
 import type { CaseResult } from "../simulate/individuals/run-case.js";
@@ -46,7 +47,8 @@ function noFine({ risk, place, year }: CaseResult, language: Language): string[]
   return [wrap((risk.years.some(isFinable) ? notYet : never)[language]).join("\n")];
 }
 
-function whoWords({ person, year }: CaseResult, language: Language): string {
+/** Whose year is looked at, and which. */
+export function whoWords({ person, year }: Pick<CaseResult, "person" | "year">, language: Language): string {
   const segment = term("segment", person.segment, language);
   const editor = editorText(person.editor);
   const several = say(`, ${person.members} membres`, `, ${person.members} members`)[language];
@@ -56,15 +58,27 @@ function whoWords({ person, year }: CaseResult, language: Language): string {
   )[language];
 }
 
+/** What the description of a case rests on, and what was typed in its place. */
+export function basisWords({ evidence, facts, rationale, typed }: Case): readonly Text[] {
+  const [fr, en] = [term("evidence", evidence, "fr"), term("evidence", evidence, "en")];
+  const ids = facts.join(", ");
+  const cited = ids === "" ? { fr: "", en: "" } : say(` ; faits : ${ids}`, `; facts: ${ids}`);
+  return [
+    say(`Ce cas (${fr}${cited.fr}) – ${rationale.fr}.`, `This case (${en}${cited.en}) – ${rationale.en}.`),
+    ...(typed
+      ? [
+          say(
+            `Saisi en ligne de commande à la place de ce que dit le cas : ${typed.fr}.`,
+            `Typed on the command line instead of what the case says: ${typed.en}.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
 function aboutCase({ ranges, case: described }: CaseResult, language: Language): string {
-  const evidence = (tongue: Language) => term("evidence", described.evidence, tongue);
-  const facts = described.facts.join(", ");
-  const cited = facts === "" ? { fr: "", en: "" } : say(` ; faits : ${facts}`, `; facts: ${facts}`);
   const sentences = [
-    say(
-      `Ce cas (${evidence("fr")}${cited.fr}) – ${described.rationale.fr}.`,
-      `This case (${evidence("en")}${cited.en}) – ${described.rationale.en}.`,
-    ),
+    ...basisWords(described),
     say(
       `Centre : hypothèses à leur valeur centrale, pannes tirées au sort. Médiane et 5–95 % : ${ranges.draws} tirages de toutes les hypothèses, dont neuf sur dix sont entre les deux bornes ; arrondis à un chiffre significatif, deux si le premier est 1, au pour cent près au-dessus de 90 %. Ce qui est essayé reste le même toutes les années ; montants en euros constants.`,
       `Central: assumptions at their central values, outages drawn. Median and 5–95%: ${ranges.draws} draws of all assumptions, nine in ten of which lie between both bounds; to one significant digit, two where the first is 1, and to the per cent above 90%. What is attempted stays the same in every year; amounts in constant euros.`,

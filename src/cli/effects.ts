@@ -6,6 +6,7 @@ import type { saveDraws } from "../node/saved-draws/save-draws.js";
 import type { simulate } from "../node/simulate.js";
 import type { simulateMembers } from "../node/simulate-members.js";
 import type { Case } from "../scenario/cases/case.js";
+import type { TypedValues } from "../scenario/cases/typed-values.js";
 import type { Scenario } from "../scenario/scenario.js";
 import type { openNotebooksCommand, runNotebooksCommand } from "./notebooks.js";
 
@@ -53,8 +54,8 @@ export interface Effects {
 /** Typical members: those that are shipped, and those of files. */
 export interface CaseLibrary {
   readonly ids: readonly string[];
-  /** @throws ScenarioError with every problem of the file */
-  readonly load: (idOrPath: string) => Promise<Case>;
+  /** @param typed values that hold instead of the file's @throws ScenarioError with every problem of the file, and of what is typed */
+  readonly load: (idOrPath: string | undefined, typed?: TypedValues) => Promise<Case>;
 }
 
 /** Files of draws. */

@@ -64,6 +64,7 @@ const terms: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     press: { fr: "presse", en: "press" },
     derived: { fr: "calculé", en: "derived" },
     judgement: { fr: "jugement", en: "judgement" },
+    typed: { fr: "saisi en ligne de commande", en: "typed on the command line" },
   },
   confidence: {
     high: { fr: "élevée", en: "high" },

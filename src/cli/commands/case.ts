@@ -2,25 +2,29 @@ import { say } from "../../locale/french.js";
 import type { Language } from "../../locale/language.js";
 import { legalNote } from "../../results/export.js";
 import type { Case } from "../../scenario/cases/case.js";
-import { runCase } from "../../simulate/individuals/run-case.js";
+import { type CaseOptions, runCase } from "../../simulate/individuals/run-case.js";
 import { tooManyWords } from "../case-duties.js";
 import { casePage } from "../case-page.js";
 import { caseColumns, caseRows } from "../case-rows.js";
 import type { CommandAction, Invocation } from "../command.js";
+import { type CaseUnder, compareCases } from "../compared-cases.js";
+import { comparedCasesPage } from "../compared-cases-page.js";
 import { deliver, plainColumns } from "../deliver.js";
 import type { Effects } from "../effects.js";
-import { openScenarios } from "../open-scenarios.js";
-import { defaultScenario, optionText, outputSettings } from "../settings.js";
+import { type Opened, openScenarios } from "../open-scenarios.js";
+import { defaultScenario, optionText, optionTexts, outputSettings } from "../settings.js";
 import { wrap } from "../table-layout.js";
+import { commandFor, typedMember } from "../typed-member.js";
 import { UsageError } from "../usage-error.js";
 
-/** `dmp-lab case [CASE]`: what a typical member risks under a scenario; without a case, those that are shipped. */
+/** `dmp-lab case [CASE]`: what a typical member, or one that is typed, risks under one scenario or several; without either, those that are shipped. */
 export const caseCommand: CommandAction = async (invocation, effects) => {
   const settings = outputSettings(invocation);
   const { language } = settings;
   const cases = await effects.openCases();
   const [name] = invocation.operands;
-  if (name === undefined) {
+  const values = typedMember(invocation);
+  if (name === undefined && Object.keys(values).length === 0) {
     const listed = await Promise.all(cases.ids.map((id) => cases.load(id)));
     const rows = listed.map(({ id, segment, title, summary }) => ({
       ...{ id, segment, title: title[language], summary: summary[language] },
@@ -29,22 +33,25 @@ export const caseCommand: CommandAction = async (invocation, effects) => {
     await deliver({ page: () => listPage(listed, language), legal: [], columns, rows }, settings, effects);
     return 0;
   }
-  const described = await cases.load(name);
-  const [opened] = await openScenarios(
-    [optionText(invocation.options.scenario) ?? defaultScenario],
-    invocation,
-    effects,
-  );
-  const { scenario, legal } = opened!;
-  const result = runCase(scenario, legal, described, yearOf(invocation, scenario.horizon));
-  if (settings.format !== "table") for (const line of tooManyWords(result, language)) effects.log(line);
-  await saveChart(invocation, effects, { opened: opened!, result, language });
+  const described = await cases.load(name, values);
+  const typed = optionTexts(invocation.options.scenario);
+  const opened = await openScenarios(typed.length === 0 ? [defaultScenario] : typed, invocation, effects);
+  if (opened.length > 1 && invocation.options.chart !== undefined) throw new UsageError(words.oneChart);
+  const options = caseOptions(invocation, opened);
+  const under = opened.length > 1 ? compareCases(opened, described, options) : [runOne(opened, described, options)];
+  const [first] = under as readonly [CaseUnder];
+  const page = () =>
+    under.length > 1
+      ? comparedCasesPage(under, commandFor(name, values), language)
+      : casePage(first.opened, first.result, language);
+  if (settings.format !== "table") for (const line of tooManyWords(first.result, language)) effects.log(line);
+  await saveChart(invocation, effects, { ...first, language });
   await deliver(
     {
-      page: () => casePage(opened!, result, language),
-      legal: [legalNote(scenario.id, legal, language)],
+      page,
+      legal: opened.map(({ scenario, legal }) => legalNote(scenario.id, legal, language)),
       columns: plainColumns(caseColumns),
-      rows: caseRows(scenario.id, result),
+      rows: under.flatMap((one) => caseRows(one.opened.scenario.id, one.result)),
     },
     settings,
     effects,
@@ -52,10 +59,18 @@ export const caseCommand: CommandAction = async (invocation, effects) => {
   return 0;
 };
 
-function yearOf({ options }: Invocation, horizon: { readonly start: number; readonly end: number }) {
+function runOne([opened]: readonly Opened[], described: Case, options: CaseOptions): CaseUnder {
+  const { scenario, legal } = opened as Opened;
+  return { opened: opened as Opened, result: runCase(scenario, legal, described, options) };
+}
+
+/** Reads `--year`, a year that every scenario has. */
+function caseOptions({ options }: Invocation, opened: readonly Opened[]): CaseOptions {
   const typed = optionText(options.year);
   if (typed === undefined) return {};
-  const [first, last] = [Math.floor(horizon.start / 12), Math.floor(horizon.end / 12)];
+  const horizons = opened.map(({ scenario }) => scenario.horizon);
+  const first = Math.max(...horizons.map(({ start }) => Math.floor(start / 12)));
+  const last = Math.min(...horizons.map(({ end }) => Math.floor(end / 12)));
   const year = /^\d{4}$/.test(typed) ? Number(typed) : Number.NaN;
   if (year >= first && year <= last) return { year };
   throw new UsageError(
@@ -66,9 +81,7 @@ function yearOf({ options }: Invocation, horizon: { readonly start: number; read
   );
 }
 
-interface ToDraw {
-  readonly opened: Parameters<typeof casePage>[0];
-  readonly result: Parameters<typeof casePage>[1];
+interface ToDraw extends CaseUnder {
   readonly language: Language;
 }
 
@@ -97,8 +110,15 @@ function listPage(cases: readonly Case[], language: Language): string {
     "",
   ]);
   const next = say(
-    "Calculer un cas : dmp-lab case ID --scenario SCÉNARIO. En écrire un : scenarios/README.md.",
-    "Run a case: dmp-lab case ID --scenario SCENARIO. Write one: scenarios/README.md.",
+    "Calculer un cas : dmp-lab case ID --scenario SCÉNARIO. Sans fichier : dmp-lab case --segment gp --editor C --feeding 70%. En écrire un : scenarios/README.md.",
+    "Run a case: dmp-lab case ID --scenario SCENARIO. Without a file: dmp-lab case --segment gp --editor C --feeding 70%. Write one: scenarios/README.md.",
   );
   return [...lines, ...wrap(next[language]), ""].join("\n");
 }
+
+const words = {
+  oneChart: say(
+    "--chart dessine un scénario : donnez un seul --scenario.",
+    "--chart draws one scenario: give a single --scenario.",
+  ),
+};

@@ -2,6 +2,7 @@ import { say } from "../../locale/french.js";
 import type { CommandDefinition } from "../command.js";
 import { editorNotes } from "./editor-notes.js";
 import { alternativeOption, asOfOption, outputOptions, segmentOption, setOption } from "./options.js";
+import { typedMemberOptions } from "./typed-member-options.js";
 
 const both = (words: string) => ({ fr: words, en: words });
 
@@ -14,8 +15,8 @@ export const memberCommands: readonly CommandDefinition[] = [
         name: { fr: "cas", en: "case" },
         count: "optional",
         description: say(
-          "identifiant d’un cas type livré, ou fichier ; sans lui, la liste des cas",
-          "id of a shipped case, or a file; without it, the list of cases",
+          "identifiant d’un cas type livré, ou fichier ; sans lui, le membre que --segment décrit, ou la liste des cas",
+          "id of a shipped case, or a file; without it, the member that --segment describes, or the list of cases",
         ),
       },
     ],
@@ -23,11 +24,13 @@ export const memberCommands: readonly CommandDefinition[] = [
       {
         name: "scenario",
         value: both("id"),
+        repeatable: true,
         description: say(
-          "scénario sous lequel il exerce (à défaut : article-85-as-voted)",
-          "scenario that it lives under (default: article-85-as-voted)",
+          "scénario sous lequel il exerce (à défaut : article-85-as-voted) ; répétable, plusieurs scénarios sont mis côte à côte",
+          "scenario that it lives under (default: article-85-as-voted); repeatable, several scenarios are set side by side",
         ),
       },
+      ...typedMemberOptions,
       {
         name: "year",
         value: { fr: "année", en: "year" },
@@ -62,6 +65,14 @@ export const memberCommands: readonly CommandDefinition[] = [
       {
         command: both("dmp-lab case rural-gp"),
         says: say("une généraliste rurale", "a rural GP"),
+      },
+      {
+        command: both("dmp-lab case --segment gp --editor C --feeding 70%"),
+        says: say("sans fichier", "without a file"),
+      },
+      {
+        command: both("dmp-lab case rural-gp --scenario bill-2027 --scenario graduated"),
+        says: say("côte à côte", "side by side"),
       },
       {
         command: both("dmp-lab case laboratory-boycott --scenario targeted-boycott"),

@@ -50,6 +50,18 @@ export function unknownCase(id: string, known: readonly string[], scenarioIds: r
   };
 }
 
+/** A member of whom everything may be known but the segment. */
+export const missingSegment: Problem = {
+  code: "missing-segment",
+  absent: true,
+  found: say("aucun segment n’est donné", "no segment is given"),
+  expected: say("un segment, ou un cas type", "a segment, or a typical member"),
+  remedy: say(
+    "ajoutez par exemple --segment gp, ou le nom d’un cas type (« dmp-lab case » les donne)",
+    "add for example --segment gp, or the name of a typical member (“dmp-lab case” lists them)",
+  ),
+};
+
 /** A segment that the assumptions do not have. */
 export function unknownSegment(id: string, known: readonly string[]): Problem {
   const near = closestSegment(id, known);

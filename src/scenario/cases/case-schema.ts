@@ -79,3 +79,8 @@ export const caseFile = strict({
   facts: facts.optional(),
   rationale,
 });
+
+/** What is typed of a member without a file. */
+export const typedMember = caseFile
+  .pick({ segment: true, editor: true, version: true, practice: true, members: true, boycott: true })
+  .partial({ editor: true });

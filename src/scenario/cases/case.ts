@@ -35,8 +35,10 @@ export interface Case {
   readonly boycott: "never" | "joins" | number;
   /** Where a file gives that year. */
   readonly boycottPlace?: Place;
-  /** What the description rests on. */
-  readonly evidence: EvidenceClass;
+  /** What the description rests on; `typed`: on nothing but what was typed. */
+  readonly evidence: EvidenceClass | "typed";
   readonly facts: readonly string[];
   readonly rationale: Text;
+  /** What was typed instead of the file's values, as a list of words; absent where nothing was. */
+  readonly typed?: Text;
 }
