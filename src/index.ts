@@ -4,6 +4,8 @@
  * Nothing heavy (vega, danfojs, resvg, zeromq) is loaded before it is used.
  */
 
+// Calibration: curves fitted to observed series, what the points say and do not say.
+
 export { type AssumptionCheck, checkAssumptions } from "./calibration/assumptions/check-assumptions.js";
 export { type AssumptionsFile, writeAssumptions } from "./calibration/assumptions/write-assumptions.js";
 export type { CurveFit } from "./calibration/curves/fit-curve.js";
@@ -12,7 +14,6 @@ export type { Estimate, Identification } from "./calibration/intervals/estimate.
 export { type Forecast, forecast } from "./calibration/intervals/forecast.js";
 export { type HoldOut, type HoldOutError, holdOut } from "./calibration/intervals/hold-out.js";
 export type { Slope } from "./calibration/intervals/slope.js";
-// Calibration: curves fitted to observed series, what the points say and do not say.
 export {
   type CalibrateOptions,
   type Calibration,

@@ -58,12 +58,17 @@ describe("the README", () => {
     expect(stdout.length).toBeGreaterThan(100);
   });
 
-  it("shows a program that prints a number", async () => {
-    const program = join(root, "node_modules", "readme-program.mjs");
-    writeFileSync(program, blocks("ts")[0] ?? "");
+  it.each([
+    [0, "the difference of two scenarios", /^\d+(\.\d+)?$/],
+    [1, "how often one does better", /^fines feed more documents in \d+ % of the draws$/],
+    [2, "what a member risks", /^General practitioner, editor C, feeds 40%: a fine in 2028 has a chance of 0\.\d+%$/],
+  ])("shows in place %i a program that prints %s", async (place, _, printed) => {
+    expect(blocks("ts")).toHaveLength(3);
+    const program = join(root, "node_modules", `readme-program-${place}.mjs`);
+    writeFileSync(program, blocks("ts")[place] ?? "");
     try {
       const { stdout } = await run(process.execPath, [program], { cwd: root });
-      expect(Number(stdout)).toBeGreaterThan(0);
+      expect(stdout.trim()).toMatch(printed);
     } finally {
       rmSync(program);
     }

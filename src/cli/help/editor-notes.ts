@@ -20,7 +20,7 @@ const fr = [
   "  teleconsultation        A 10, B 20, F 70",
   "Le vôtre : A ou B pour un logiciel de cabinet très répandu, C chez les paramédicaux et en pharmacie,",
   "D ou E au laboratoire, en imagerie et à l’hôpital, F si peu de confrères l’ont ou si vous ne savez",
-  "pas. Deux fichiers qui ne diffèrent que par lui disent ce qu’il change. Voir aussi",
+  "pas. --editor dit ce qu’un autre changerait. Voir aussi",
   "scenarios/README.md, dmp-lab sources editors.shares.gp.A, dmp-lab sources editors.A.hoursPerIncident",
 ];
 
@@ -44,7 +44,7 @@ const en = [
   "  teleconsultation        A 10, B 20, F 70",
   "Yours: A or B for practice software that many have, C for paramedical professions and pharmacies,",
   "D or E in laboratories, imaging and hospitals, F if few colleagues have it or if you do not know.",
-  "Two files that differ by it alone say what it changes. See also",
+  "--editor says what another would change. See also",
   "scenarios/README.md, dmp-lab sources editors.shares.gp.A, dmp-lab sources editors.A.hoursPerIncident",
 ];
 

@@ -51,6 +51,7 @@ export function withTyped(found: Case, values: TypedValues): Case {
       `${found.title.fr} – saisi à la place : ${lowered(typed.fr)}`,
       `${found.title.en} – typed instead: ${lowered(typed.en)}`,
     ),
+    summary: say(`Pour le reste, comme ${found.id}`, `Otherwise as ${found.id}`),
     typed: { fr: lowered(typed.fr), en: lowered(typed.en) },
   };
 }

@@ -57,6 +57,7 @@ describe("a member that is typed", () => {
       ...file,
       ...{ id: "rural-gp editor=A feeding=70% boycott=2029", editor: "A", boycott: 2029 },
       practice: { ...file.practice, feeding: { share: 0.7 } },
+      summary: { fr: "Pour le reste, comme rural-gp", en: "Otherwise as rural-gp" },
       title: {
         fr: `${file.title.fr} – saisi à la place\u00a0: éditeur A, alimente 70\u00a0%, boycotte en 2029`,
         en: `${file.title.en} – typed instead: editor A, feeds 70%, boycotts in 2029`,
