@@ -37,8 +37,8 @@ export function comparedCasesPage(under: readonly CaseUnder[], command: string, 
     ...(person.members > 1 ? [words.group[language].replaceAll("#", String(person.members))] : []),
     ...(under.every((one) => isFinable(yearOf(one))) ? [] : [words.none[language]]),
     say(
-      `Moyenne : des amendes de ${year}. Centre : hypothèses à leur valeur centrale ; 5–95 % : ${ranges.draws} tirages de toutes les hypothèses, dont neuf sur dix sont entre les deux bornes.`,
-      `Mean: of the fines of ${year}. Central: assumptions at their central values; 5–95%: ${ranges.draws} draws of all assumptions, nine in ten of which lie between both bounds.`,
+      `Amende, moyenne (des amendes de ${year}), heures : hypothèses à leur valeur centrale ; 5–95 % : ${ranges.draws} tirages de toutes les hypothèses, dont neuf sur dix sont entre les deux bornes.`,
+      `Fined, mean (of the fines of ${year}), hours: assumptions at their central values; 5–95%: ${ranges.draws} draws of all assumptions, nine in ten of which lie between both bounds.`,
     )[language],
     say(
       `Tout d’un scénario : ${command} --scenario ${shellWord(shown.opened.typed)} --year ${year}.`,
