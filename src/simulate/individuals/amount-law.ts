@@ -70,7 +70,7 @@ export function mixLaws(parts: Iterable<{ readonly law: AmountLaw; readonly weig
 export function chanceAbove({ amounts, chances }: AmountLaw, amount: number): number {
   let sum = 0;
   for (let i = amounts.length - 1; i >= 0 && (amounts[i] as number) > amount; i--) sum += chances[i] as number;
-  return sum;
+  return Math.min(1, sum);
 }
 
 /** Expected amount, EUR. */

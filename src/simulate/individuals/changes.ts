@@ -3,7 +3,7 @@ import type { Parameters, Penalties } from "../../models/parameters.js";
 import { never } from "../../scenario/month.js";
 import type { Duty } from "../../scenario/scenario.js";
 import { duties } from "./given.js";
-import type { Person } from "./person.js";
+import type { Person, Practice } from "./person.js";
 import type { YearRisk } from "./risk.js";
 
 /** What would change what somebody risks: something of their own, their software's, or of the law. */
@@ -48,7 +48,7 @@ const step = 0.1;
 
 /**
  * Share of what is due that must usually be attempted so that the threshold is passed with conforming software, with a point to spare;
- * where the year has a boycott that is surely joined, in spite of it. `undefined` where nothing is judged, or no effort is enough.
+ * where the year has a boycott for sure, in spite of it. `undefined` where nothing is judged, or no effort is enough.
  */
 export function shareNeeded(
   { editors, platformOutage }: Parameters,
@@ -56,11 +56,11 @@ export function shareNeeded(
   duty: Duty,
   { year, duties: met }: YearRisk,
 ): number | undefined {
-  const { judged, usual, attempted } = met[duty];
+  const { judged, left: leftByBoycotts } = met[duty];
   if (!judged) return undefined;
   const editor = editors.find((one) => one.id === id);
   const down = editor ? downShare(editor.incidentsPerMonth, editor.hoursPerIncident) : 0;
-  const left = boycottYears.includes(year) && usual > 0 ? attempted / usual : 1;
+  const left = boycottYears.includes(year) ? leftByBoycotts : 1;
   const needed = Math.ceil((judged.threshold / ((1 - platformOutage) * (1 - down) * left) + margin) * 100) / 100;
   return needed <= 1 ? needed : undefined;
 }
@@ -84,7 +84,8 @@ export function possibleChanges(
   });
   const tryFor = (id: ChangeId, shares: DutyShares) => {
     const practice = { ...person.practice };
-    for (const duty of duties) if (shares[duty] !== undefined) practice[duty] = { share: shares[duty] };
+    for (const duty of duties)
+      if (shares[duty] !== undefined) practice[duty] = atLeast(person.practice[duty], shares[duty]);
     return ofPerson(id, { practice }, shares);
   };
   const isLate = person.version === "drawn" || person.version === never || person.version > parameters.horizon.start;
@@ -95,6 +96,11 @@ export function possibleChanges(
     ...(year.boycott > 0 ? [ofPerson("stayOut", { joinsBoycotts: false })] : []),
     ...lawChanges(parameters, person, isJudged),
   ];
+}
+
+/** A rank may come to more in other years, of which an effort takes nothing back. */
+function atLeast(practice: Practice, share: number): Practice {
+  return "share" in practice ? { share } : { ...practice, atLeast: share };
 }
 
 interface Effort {

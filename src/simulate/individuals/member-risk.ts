@@ -2,7 +2,7 @@ import type { Parameters } from "../../models/parameters.js";
 import type { Duty } from "../../scenario/scenario.js";
 import { type GivenSegment, type GivenYear, giveSegments } from "./given.js";
 import type { PersonLuck } from "./luck-of-person.js";
-import { joinsIn, type Person, segmentOfPerson } from "./person.js";
+import { checkPerson, joinsIn, type Person, segmentOfPerson } from "./person.js";
 import { judgePerson, type PersonPractice, practiceOf } from "./person-year.js";
 import type { PracticeLaw } from "./practice-law.js";
 import type { MemberRisk } from "./risk.js";
@@ -14,7 +14,7 @@ import { openRisks, type YearFate, type YearPart } from "./sum-risks.js";
  * exact law, so that chances of one in a million are known without a million lives.
  *
  * @param law spread of practice that ranks are read in. Default: the model's power-function law
- * @throws RangeError for a segment or an editor that the parameters lack
+ * @throws RangeError for a segment or an editor that the parameters lack, somebody who cannot be, and luck without a realisation
  */
 export function memberRisk(
   parameters: Parameters,
@@ -22,6 +22,8 @@ export function memberRisk(
   luck: PersonLuck,
   law: PracticeLaw = { family: "power" },
 ): MemberRisk {
+  checkPerson(person);
+  if (luck.down.length === 0) throw new RangeError("invalid number of realisations: 0");
   const segment = segmentOfPerson(parameters, person);
   const [given] = giveSegments({ ...parameters, segments: [segment] }) as [GivenSegment];
   const practice = practiceOf(person, given, parameters, law);

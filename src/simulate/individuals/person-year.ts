@@ -4,7 +4,7 @@ import type { Duty } from "../../scenario/scenario.js";
 import { lostToSoftware } from "./cuts.js";
 import type { GivenSegment, GivenYear } from "./given.js";
 import { joinsIn, type Person } from "./person.js";
-import { type PracticeLaw, practiceSpread } from "./practice-law.js";
+import { type PracticeLaw, practiceSpread, rounding } from "./practice-law.js";
 
 /** Why somebody is below the threshold, in the order of counting; `boycott`: usual practice would do; `none`: not below. */
 export type Cause = "own" | "boycott" | "platform" | "editor" | "none";
@@ -14,6 +14,8 @@ export interface PersonDuty {
   /** Share of what is due that is attempted, and usually: in months without a boycott. */
   readonly attempted: number;
   readonly usual: number;
+  /** Share of usual practice that a boycott leaves; 1 without one. */
+  readonly left: number;
   /** Share of attempts that gets through platform and software. */
   readonly passing: number;
   readonly cause: Cause;
@@ -32,12 +34,13 @@ export interface PersonChances {
   readonly isBoycotted: boolean;
 }
 
-/** What is known of somebody before chance: the share attempted in each year, usually and in a boycott. */
+/** What is known of somebody before chance: the share attempted in each year, usually and in a boycott, and how much of it that leaves. */
 export interface PersonPractice {
   /** Whether anything is due from them. */
   readonly due: Readonly<Record<Duty, boolean>>;
   readonly usual: Readonly<Record<Duty, number>>;
   readonly boycotted: Readonly<Record<Duty, number>>;
+  readonly left: Readonly<Record<Duty, number>>;
 }
 
 /** Shares attempted year by year. Who joins a boycott feeds nothing in its months. */
@@ -55,14 +58,20 @@ export function practiceOf(
       if (!due[duty]) return 0;
       if ("share" in practice) return practice.share;
       const { usual, ceiling } = year[duty];
-      return practiceSpread(law, usual.practice, Math.max(ceiling, usual.practice)).at(practice.rank);
+      const ranked = practiceSpread(law, usual.practice, Math.max(ceiling, usual.practice)).at(practice.rank);
+      return Math.max(ranked, practice.atLeast ?? 0);
     };
     const usual = { feeding: share("feeding"), consulting: share("consulting") };
-    if (!joinsIn(person, year.calendar.year)) return { due, usual, boycotted: usual };
+    if (!joinsIn(person, year.calendar.year))
+      return { due, usual, boycotted: usual, left: { feeding: 1, consulting: 1 } };
     const { positions } = year.feeding;
     const { start } = given.calendar;
     const open = positions.filter((t) => !isBoycotted(start + t, year.calendar.year, parameters.boycott.months));
-    return { due, usual, boycotted: { ...usual, feeding: (usual.feeding * open.length) / positions.length } };
+    return {
+      ...{ due, usual },
+      boycotted: { ...usual, feeding: (usual.feeding * open.length) / positions.length },
+      left: { feeding: open.length / positions.length, consulting: 1 },
+    };
   });
 }
 
@@ -76,6 +85,7 @@ export function judgePerson(
 ): PersonDuty {
   const met = year[duty];
   const usual = practice.usual[duty];
+  const left = boycotted ? practice.left[duty] : 1;
   const attempted = practice[boycotted ? "boycotted" : "usual"][duty];
   const lost = lostToSoftware(met.positions, version, down);
   const sent = attempted * (1 - given.outage);
@@ -85,11 +95,12 @@ export function judgePerson(
   const hazard = isControlled ? met[boycotted ? "boycotted" : "usual"].hazard : 0;
   const { dropped, editorExcused, platformExcused } = given.mercy;
   const excused = cause === "editor" ? editorExcused : cause === "platform" ? platformExcused : 0;
-  return { attempted, usual, passing, cause, hazard, fined: hazard * (1 - dropped) * (1 - excused) };
+  return { attempted, usual, left, passing, cause, hazard, fined: hazard * (1 - dropped) * (1 - excused) };
 }
 
 function causeOf(threshold: number, usual: number, attempted: number, sent: number, arrived: number): Cause {
-  if (attempted < threshold) return usual < threshold ? "own" : "boycott";
-  if (sent < threshold) return "platform";
-  return arrived < threshold ? "editor" : "none";
+  const isBelow = (share: number) => threshold - share > rounding;
+  if (isBelow(attempted)) return isBelow(usual) ? "own" : "boycott";
+  if (isBelow(sent)) return "platform";
+  return isBelow(arrived) ? "editor" : "none";
 }

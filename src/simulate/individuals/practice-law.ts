@@ -43,7 +43,7 @@ export function checkLaw(law: PracticeLaw): void {
 }
 
 /** What is equal stays equal: means over a year may be apart by their last digit. */
-const rounding = 1e-12;
+export const rounding = 1e-12;
 
 /**
  * Spread of practice: a share `1 − top` never practises, the rest follow the law with mean `mean/top`.

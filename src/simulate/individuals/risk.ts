@@ -8,6 +8,8 @@ export interface Risk {
   readonly controlled: number;
   /** Law of the fines, EUR; those of all members of a group together. */
   readonly fines: AmountLaw;
+  /** Chance that in some year fines of a member reach the cap of a duty, or the one that both share. */
+  readonly capped: number;
 }
 
 /**
@@ -21,9 +23,11 @@ export interface DutyRisk {
   readonly standing: Standing;
   /** Number of months in which a fine is enforced. */
   readonly enforcedMonths: number;
-  /** Share of what is due that is usually attempted, and that is in this year, boycotts that are joined included. */
+  /** Share of what is due that is usually attempted, and that is in this year, boycotts that are joined included: `usual·left`. */
   readonly usual: number;
   readonly attempted: number;
+  /** Expected share of usual practice that boycotts which are joined leave, [0, 1]; 1 without any. */
+  readonly left: number;
   /** Expected share of what is due that arrives, and of attempts that get through. */
   readonly arrived: number;
   readonly passing: number;
@@ -47,8 +51,6 @@ export interface YearRisk extends Risk {
   readonly duties: Readonly<Record<Duty, DutyRisk>>;
   /** Chance of a boycott that is joined. */
   readonly boycott: number;
-  /** Chance that fines of a member reach the cap of a duty, or the one that both share. */
-  readonly capped: number;
 }
 
 /** What somebody risks, year by year and over the whole horizon. */

@@ -2,7 +2,7 @@ import type { Duty } from "../../scenario/scenario.js";
 import { type AmountLaw, finesLaw, mixLaws, nothingDue, repeatLaw, sumLaw } from "./amount-law.js";
 import type { GivenDuty, GivenSegment, GivenYear } from "./given.js";
 import type { Cause, PersonDuty } from "./person-year.js";
-import type { DutyRisk, MemberRisk, Standing, YearRisk } from "./risk.js";
+import type { DutyRisk, MemberRisk, Risk, Standing, YearRisk } from "./risk.js";
 
 /** Both duties of somebody in a year, and how likely that is: with a boycott, and without. */
 export interface YearPart {
@@ -70,12 +70,12 @@ export function openRisks(given: GivenSegment, members: number, due: Readonly<Re
       const whole = [...courses.values()].map(({ laws: course, weight }) => ({
         law: sumOfYears(course),
         quiet: course.reduce((product, { quiet }) => product * quiet, 1),
+        capped: 1 - course.reduce((product, { capped }) => product * (1 - capped), 1),
         weight,
       }));
-      const controlled = whole.reduce((sum, { weight, quiet }) => sum + weight * (1 - quiet), 0);
       return {
         years: given.years.map((year, y) => yearRisk(year, fates[y] as YearFate[], due)),
-        overall: { controlled, fines: mixLaws(whole) },
+        overall: riskOf(whole),
       };
     },
   };
@@ -131,8 +131,11 @@ function lawOfPart({ mercy }: GivenSegment, year: GivenYear, own: YearPart["duti
   };
 }
 
+/** Amounts that are equal to the cent are one. */
+const halfCent = 0.005;
+
 function chanceAtLeast({ amounts, chances }: AmountLaw, cap: number): number {
-  const place = amounts.findIndex((amount) => amount > 0 && amount >= cap);
+  const place = amounts.findIndex((amount) => amount > 0 && amount >= cap - halfCent);
   return place < 0 ? 0 : (chances[place] as number);
 }
 
@@ -144,11 +147,35 @@ function yearRisk(year: GivenYear, fates: readonly YearFate[], due: Readonly<Rec
   return {
     year: year.calendar.year,
     duties: { feeding: byDuty("feeding"), consulting: byDuty("consulting") },
-    controlled: parts.reduce((sum, { weight, quiet }) => sum + weight * (1 - quiet), 0),
-    boycott: fates.reduce((sum, fate) => sum + fate.weight * joinedChance(fate), 0),
-    capped: parts.reduce((sum, { weight, capped }) => sum + weight * capped, 0),
-    fines: mixLaws(parts),
+    boycott: meanOf(fates, joinedChance),
+    ...riskOf(parts),
   };
+}
+
+interface WeighedLaw extends Pick<YearLaw, "capped" | "quiet"> {
+  readonly law: AmountLaw;
+  readonly weight: number;
+}
+
+function riskOf(parts: readonly WeighedLaw[]): Risk {
+  return {
+    controlled: meanOf(parts, ({ quiet }) => 1 - quiet),
+    fines: mixLaws(parts),
+    capped: meanOf(parts, ({ capped }) => capped),
+  };
+}
+
+/** Mean by weights, whose sum may be beside 1 by its last digits: what is the same at each weight stays the same. */
+function meanOf<Part extends { readonly weight: number }>(parts: readonly Part[], of: (part: Part) => number): number {
+  let [total, sum, least, most] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const part of parts) {
+    const value = of(part);
+    total += part.weight;
+    sum += part.weight * value;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return Math.min(most, Math.max(least, sum / total));
 }
 
 function joinedChance({ parts }: YearFate): number {
@@ -156,26 +183,28 @@ function joinedChance({ parts }: YearFate): number {
 }
 
 function dutyRisk(met: GivenDuty, fates: readonly YearFate[], duty: Duty, due: boolean): DutyRisk {
-  const causes: Record<Cause, number> = { own: 0, boycott: 0, platform: 0, editor: 0, none: 0 };
-  let usual = 0;
-  let attempted = 0;
-  let arrived = 0;
-  let passing = 0;
-  for (const { parts, weight } of fates) {
-    for (const part of parts) {
-      const own = part.duties[duty];
-      const chance = weight * part.chance;
-      usual += chance * own.usual;
-      attempted += chance * own.attempted;
-      arrived += chance * own.attempted * own.passing;
-      passing += chance * own.passing;
-      causes[own.cause] += chance;
-    }
-  }
+  const parts = fates.flatMap(({ parts: all, weight }) =>
+    all.map(({ duties, chance }) => ({ own: duties[duty], weight: weight * chance })),
+  );
+  const mean = (of: (own: PersonDuty) => number) => meanOf(parts, ({ own }) => of(own));
+  const course = {
+    usual: mean(({ usual }) => usual),
+    attempted: mean(({ attempted }) => attempted),
+    left: mean(({ left }) => left),
+    arrived: mean(({ attempted, passing }) => attempted * passing),
+    passing: mean(({ passing }) => passing),
+  };
   const standing = standingOf(met, due);
   const { threshold, perCase, cap, counted } = met;
-  const course = { usual, attempted, arrived, passing };
   if (standing !== "fined") return { standing, enforcedMonths: 0, ...course };
+  const chanceOf = (cause: Cause) => mean((own) => (own.cause === cause ? 1 : 0));
+  const causes = {
+    own: chanceOf("own"),
+    boycott: chanceOf("boycott"),
+    platform: chanceOf("platform"),
+    editor: chanceOf("editor"),
+    none: chanceOf("none"),
+  };
   return { standing, enforcedMonths: counted.length, ...course, judged: { threshold, causes, perCase, cap } };
 }
 

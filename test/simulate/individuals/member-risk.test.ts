@@ -89,6 +89,15 @@ describe("the risk of a member", () => {
     expect(chanceAbove(overall.fines, 0)).toBeCloseTo(1 - Math.exp(-rate * 0.8), 12);
   });
 
+  it("of reaching a cap some year is that of doing so in one year or another", () => {
+    const eventful = feedingWorld();
+    const parameters = { ...eventful, horizon: { ...eventful.horizon, end: month("2028-12") } };
+    const { years, overall } = riskOf(parameters, sure, 1);
+    const missed = years.reduce((product, { capped }) => product * (1 - capped), 1);
+    expect(years.filter(({ capped }) => capped > 0.001).length).toBeGreaterThan(1);
+    expect(overall.capped).toBeCloseTo(1 - missed, 12);
+  });
+
   it("falls on the software of who would pass with working software", () => {
     const practice = { feeding: { share: 0.9 }, consulting: { share: 0 } };
     const late = riskOf(feedingWorld(), { practice, version: never }).years[0]?.duties.feeding;
@@ -102,6 +111,9 @@ describe("the risk of a member", () => {
     const [one, six] = [riskOf(feedingWorld(), sure), riskOf(feedingWorld(), { ...sure, members: 6 })];
     expect(meanAmount(six.overall.fines)).toBeCloseTo(6 * meanAmount(one.overall.fines), 6);
     expect(1 - six.overall.controlled).toBeCloseTo((1 - one.overall.controlled) ** 6, 12);
+    const [alone, together] = [one, six].map(({ years }) => years[0]?.capped ?? Number.NaN) as [number, number];
+    expect(alone).toBeGreaterThan(0.001);
+    expect(1 - together).toBeCloseTo((1 - alone) ** 6, 12);
   });
 
   it("of who joins a boycott is that of who feeds nothing in its months", () => {
@@ -132,6 +144,40 @@ describe("the risk of a member", () => {
     expect([free?.standing, free?.judged, free?.attempted]).toEqual(["free", undefined, expect.closeTo(0.1, 12)]);
     const others = riskOf(feedingWorld({ bound: { feeding: ["nurse"] } }), sure).years[0]?.duties.feeding;
     expect([others?.standing, others?.judged]).toEqual(["unbound", undefined]);
+  });
+
+  it("is no chance above 1, nor a share", () => {
+    for (const realisations of [3, 7, 49, 100]) {
+      for (const share of [0.1, 1]) {
+        const practice = { feeding: { share }, consulting: { share } };
+        const { years, overall } = riskOf(feedingWorld(), { version: "drawn", practice }, realisations);
+        const [year = expect.fail("no year")] = years;
+        const { judged, usual, attempted, left, arrived, passing } = year.duties.feeding;
+        const told = [year.controlled, year.capped, chanceAbove(year.fines, 0), overall.controlled, overall.capped];
+        told.push(usual, attempted, left, arrived, passing, ...Object.values(judged?.causes ?? {}));
+        expect(told.filter((one) => !(one >= 0 && one <= 1))).toEqual([]);
+        if (share === 0.1) expect(judged?.causes.own).toBe(1);
+      }
+    }
+  });
+
+  it.each([
+    [{ practice: { feeding: { share: 2 }, consulting: { share: 0 } } }, "invalid share of feeding: 2"],
+    [{ practice: { feeding: { share: 0 }, consulting: { share: Number.NaN } } }, "invalid share of consulting: NaN"],
+    [{ practice: { feeding: { rank: 1 }, consulting: { share: 0 } } }, "invalid rank in feeding: 1"],
+    [{ practice: { feeding: { rank: 0, atLeast: -1 }, consulting: { share: 0 } } }, "invalid share of feeding: -1"],
+    [{ members: 0 }, "invalid number of members: 0"],
+    [{ members: 1.5 }, "invalid number of members: 1.5"],
+    [{ eventsPerYear: { feeding: -1 } }, "invalid events of feeding: -1"],
+    [{ version: Number.NaN }, "invalid month of version: NaN"],
+  ] satisfies [Partial<Person>, string][])("is refused for who cannot be: %j", (change, told) => {
+    expect(() => riskOf(feedingWorld(), change)).toThrow(new RangeError(told));
+  });
+
+  it("is refused without luck", () => {
+    const parameters = feedingWorld();
+    const luck = { seed: 1, realisations: 0, down: [] };
+    expect(() => memberRisk(parameters, typicalPerson("gp", "A"), luck)).toThrow("invalid number of realisations: 0");
   });
 
   it("is refused for who is not there", () => {
