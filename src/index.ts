@@ -157,7 +157,8 @@ export type { Column, ComparedRow, MonthlyRow, Row, Table } from "./results/tabl
 // Members one by one: what somebody risks, how fines are spread, whom a union would defend, and whether it all agrees with the model.
 
 export { type SimulateMembersOptions, simulateMembers } from "./node/simulate-members.js";
-export { chanceRangeText, chanceText, chanceWithOdds, changeWords } from "./results/case-words.js";
+export { chanceText, chanceWithOdds, changeWords } from "./results/case-words.js";
+export { drawnChanceRange, drawnChanceText } from "./results/drawn-words.js";
 export {
   type Agreement,
   compareWithClosedForms,

@@ -2,12 +2,13 @@ import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
 import { percentSign } from "../locale/numbers.js";
 import { typeset } from "../locale/typeset.js";
-import { chanceRangeText, chanceText, chanceWithOdds, changeWords, unchangedWords } from "../results/case-words.js";
+import { chanceText, chanceWithOdds, changeWords, unchangedWords } from "../results/case-words.js";
+import { drawnChanceRange, tellsRange } from "../results/drawn-words.js";
 import type { Heading } from "../results/heading.js";
 import { figuresOf } from "../simulate/individuals/case-ranges.js";
 import type { YearRisk } from "../simulate/individuals/risk.js";
 import { type CaseResult, hasEffect } from "../simulate/individuals/run-case.js";
-import type { ChartFrame, Panel, VegaLiteSpec } from "./chart.js";
+import type { ChartFrame, Layer, Panel, VegaLiteSpec } from "./chart.js";
 import { frame, pageWidth } from "./frame.js";
 import { measureTitle, numberAxis, numberRoom } from "./grid.js";
 import { ink, okabeIto } from "./palette.js";
@@ -36,7 +37,10 @@ export function caseChart({ result, heading, ...page }: CaseChartInput): VegaLit
     notes: finable
       ? [
           words.looked[language].replace("#", String(year)),
-          words.note[language].replace("#", String(result.ranges.draws)),
+          words[tellsRange(result.ranges.overall.fined) ? "note" : "fewNote"][language].replace(
+            "#",
+            String(result.ranges.draws),
+          ),
         ]
       : [],
     left: numberRoom,
@@ -44,8 +48,8 @@ export function caseChart({ result, heading, ...page }: CaseChartInput): VegaLit
   });
 
   function describe(own: YearRisk, { ranges }: CaseResult, tongue: Language): string {
-    const { low, high } = (ranges.years[place] as (typeof ranges.years)[number]).fined;
-    const [chance, range] = [chanceText(figuresOf(own).fined, tongue), chanceRangeText(low, high, tongue)];
+    const { fined } = ranges.years[place] as (typeof ranges.years)[number];
+    const [chance, range] = [chanceText(figuresOf(own).fined, tongue), drawnChanceRange(fined, tongue)];
     return say(`En ${year} : ${chance} (${range}).`, `In ${year}: ${chance} (${range}).`)[tongue];
   }
 }
@@ -77,7 +81,7 @@ function yearPanel({ risk, ranges, year, person }: CaseResult, scale: readonly n
   const x = {
     field: "year",
     type: "ordinal" as const,
-    scale: { paddingInner: 0.4, paddingOuter: 0.2 },
+    scale: { type: "band" as const, paddingInner: 0.4, paddingOuter: 0.2 },
     axis: { labelAngle: 0, title: null, ticks: false, domain: false, labelPadding: 8 },
   };
   const y = (field: string) => ({
@@ -90,6 +94,16 @@ function yearPanel({ risk, ranges, year, person }: CaseResult, scale: readonly n
     condition: { test: "datum.looked", value: okabeIto.vermillion },
     value: okabeIto.blue,
   };
+  const drawn: Layer[] = [
+    {
+      mark: { type: "rule", strokeWidth: 5, opacity: 0.45 },
+      encoding: { x, y: y("low"), y2: { field: "high" }, color },
+    },
+    {
+      mark: { type: "tick", orient: "horizontal", width: 18, thickness: 2, color: ink.strong },
+      encoding: { x, y: y("median") },
+    },
+  ];
   return {
     title: measureTitle(
       person.members > 1 ? words.byYearOfGroup[language].replace("#", String(person.members)) : words.byYear[language],
@@ -98,14 +112,7 @@ function yearPanel({ risk, ranges, year, person }: CaseResult, scale: readonly n
     height: 170,
     data: { values },
     layer: [
-      {
-        mark: { type: "rule", strokeWidth: 5, opacity: 0.45 },
-        encoding: { x, y: y("low"), y2: { field: "high" }, color },
-      },
-      {
-        mark: { type: "tick", orient: "horizontal", width: 18, thickness: 2, color: ink.strong },
-        encoding: { x, y: y("median") },
-      },
+      ...(tellsRange(ranges.overall.fined) ? drawn : []),
       {
         mark: { type: "point", filled: true, size: 55, opacity: 1, stroke: ink.ground, strokeWidth: 1 },
         encoding: { x, y: y("central"), color },
@@ -190,6 +197,10 @@ const words = {
   note: say(
     `Point : hypothèses à leur valeur centrale ; trait : 5–95${percentSign.fr} de # tirages ; tiret : leur médiane. Ce qui est essayé reste le même toutes les années.`,
     `Dot: assumptions at their central values; bar: 5–95${percentSign.en} of # draws; dash: their median. What is attempted stays the same in every year.`,
+  ),
+  fewNote: say(
+    "Point : hypothèses à leur valeur centrale ; # tirages ne disent pas d’intervalle. Ce qui est essayé reste le même toutes les années.",
+    "Dot: assumptions at their central values; # draws do not tell a range. What is attempted stays the same in every year.",
   ),
   looked: say("En orange : l’année regardée, #.", "In orange: the year looked at, #."),
   noFine: say("Aucune amende n’est possible dans ce scénario.", "No fine is possible in this scenario."),

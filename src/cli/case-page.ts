@@ -80,8 +80,8 @@ function aboutCase({ ranges, case: described }: CaseResult, language: Language):
   const sentences = [
     ...basisWords(described),
     say(
-      `Centre : hypothèses à leur valeur centrale, pannes tirées au sort. Médiane et 5–95 % : ${ranges.draws} tirages de toutes les hypothèses, dont neuf sur dix sont entre les deux bornes ; arrondis à un chiffre significatif, deux si le premier est 1, au pour cent près au-dessus de 90 %. Ce qui est essayé reste le même toutes les années ; montants en euros constants.`,
-      `Central: assumptions at their central values, outages drawn. Median and 5–95%: ${ranges.draws} draws of all assumptions, nine in ten of which lie between both bounds; to one significant digit, two where the first is 1, and to the per cent above 90%. What is attempted stays the same in every year; amounts in constant euros.`,
+      `Centre : hypothèses à leur valeur centrale, pannes tirées au sort. Médiane et 5–95 % : ${ranges.draws} tirages de toutes les hypothèses, dont neuf sur dix sont entre les deux bornes ; avec les chiffres que tant de tirages permettent, un ou deux (une borne basse perdue dans son erreur est 0 ; « ? » : trop peu pour le dire). Davantage : --draws 1024 ; d’autres : --seed 2. Ce qui est essayé reste le même toutes les années ; montants en euros constants.`,
+      `Central: assumptions at their central values, outages drawn. Median and 5–95%: ${ranges.draws} draws of all assumptions, nine in ten of which lie between both bounds; with the digits that so many draws allow, one or two (a lower bound that is lost in its error is 0; “?”: too few to say). More: --draws 1024; others: --seed 2. What is attempted stays the same in every year; amounts in constant euros.`,
     ),
     say(
       "Un graphique : --chart cas.svg ou cas.png. Une autre année : --year 2031.",

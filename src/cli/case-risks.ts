@@ -1,18 +1,10 @@
 import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
-import {
-  chanceRangeText,
-  chanceText,
-  chanceWithOdds,
-  eurosText,
-  hoursText,
-  roughChanceText,
-  roughRangeText,
-  roughText,
-} from "../results/case-words.js";
+import { chanceText, chanceWithOdds, eurosText, hoursText } from "../results/case-words.js";
+import { drawnChanceRange, drawnChanceText, drawnRangeText, drawnText } from "../results/drawn-words.js";
 import { amongFined, amountQuantile } from "../simulate/individuals/amount-law.js";
 import { figuresOf, type RiskRanges } from "../simulate/individuals/case-ranges.js";
-import type { DrawnRange } from "../simulate/individuals/drawn-range.js";
+import type { EstimatedRange } from "../simulate/individuals/drawn-range.js";
 import type { Risk, YearRisk } from "../simulate/individuals/risk.js";
 import type { CaseResult } from "../simulate/individuals/run-case.js";
 import { type LayoutRow, layoutTable } from "./table-layout.js";
@@ -25,8 +17,8 @@ export function riskTable(result: CaseResult, language: Language): string {
   const { risk, ranges, place, year, person, bearer, withheld, hours } = result;
   const [own, drawn] = [risk.years[place] as YearRisk, ranges.years[place] as (typeof ranges.years)[number]];
   const row = (name: string, central: string, median = "", range = "") => [name, central, median, range];
-  const amounts = (name: string, central: string, { low, median, high }: DrawnRange) =>
-    row(name, central, roughText(median, language), roughRangeText(low, high, language));
+  const amounts = (name: string, central: string, range: EstimatedRange) =>
+    row(name, central, drawnText(range, language), drawnRangeText(range, language));
   const spent = hours[place] as (typeof hours)[number];
   const time = amounts(
     words[person.members > 1 ? "hoursEach" : "hours"][language],
@@ -41,10 +33,10 @@ export function riskTable(result: CaseResult, language: Language): string {
   const rows: LayoutRow[] = risk.years.some(isFinable)
     ? [
         { heading: String(year) },
-        ...(isFinable(own) ? fineRows(own, drawn, person.members, language, own.capped) : []),
+        ...(isFinable(own) ? fineRows(own, drawn, person.members, language, "capped") : []),
         ...rest,
         { heading: horizon },
-        ...fineRows(risk.overall, ranges.overall, person.members, language),
+        ...fineRows(risk.overall, ranges.overall, person.members, language, "everCapped"),
       ]
     : rest;
   const title = words[risk.years.some(isFinable) || lost > 0 ? "risk" : "takes"];
@@ -58,31 +50,36 @@ export function riskTable(result: CaseResult, language: Language): string {
   return layoutTable(columns, rows).replace("─\n\n", "─\n");
 }
 
-/** Chances and amounts of a while. @param capped chance of reaching the year's cap; absent: no row */
-function fineRows(risk: Risk, drawn: RiskRanges, members: number, language: Language, capped?: number): string[][] {
+/** Chances and amounts of a while. @param cap name of the row that tells the chance of reaching a cap; no row for none */
+function fineRows(
+  risk: Risk,
+  drawn: RiskRanges,
+  members: number,
+  language: Language,
+  cap: "capped" | "everCapped",
+): string[][] {
   const { controlled, fined, expectedFine } = figuresOf(risk);
   const of = (name: keyof typeof ofOne) =>
     (members > 1 ? ofGroup : ofOne)[name][language].replace("#", String(members));
-  const chance = (name: string, central: number, { low, median, high }: DrawnRange) => [
+  const chance = (name: string, central: number, range: EstimatedRange) => [
     name,
     chanceWithOdds(central, language),
-    roughChanceText(median, language),
-    chanceRangeText(low, high, language),
+    drawnChanceText(range, language),
+    drawnChanceRange(range, language),
   ];
   const owed = amongFined(risk.fines);
   const [median, most] = owed ? [amountQuantile(owed, 0.5), amountQuantile(owed, 0.95)] : [0, 0];
-  const { low, median: middle, high } = drawn.expectedFine;
   return [
     chance(of("controlled"), controlled, drawn.controlled),
     chance(of("fined"), fined, drawn.fined),
-    ...(capped === undefined || capped === 0 ? [] : [[of("capped"), chanceText(capped, language), "", ""]]),
+    ...(risk.capped === 0 ? [] : [[of(cap), chanceText(risk.capped, language), "", ""]]),
     ...(owed ? [[of(most > median ? "ifFined" : "alwaysFined"), eurosText(median, language), "", ""]] : []),
     ...(owed && most > median ? [[of("atMost"), eurosText(most, language), "", ""]] : []),
     [
       of("expected"),
       eurosText(expectedFine, language),
-      roughText(middle, language),
-      roughRangeText(low, high, language),
+      drawnText(drawn.expectedFine, language),
+      drawnRangeText(drawn.expectedFine, language),
     ],
   ];
 }
@@ -91,6 +88,7 @@ const ofOne = {
   controlled: say("Être contrôlé sous le seuil", "Being controlled below the threshold"),
   fined: say("Recevoir une amende", "Receiving a fine"),
   capped: say("Atteindre le plafond de l’année", "Reaching the year’s cap"),
+  everCapped: say("Atteindre une année son plafond", "Reaching the cap of some year"),
   alwaysFined: say("Si amende, €", "If fined, EUR"),
   ifFined: say("Si amende : la moitié paient au plus, €", "If fined: half pay at most, EUR"),
   atMost: say("Si amende : 95 % paient au plus, €", "If fined: 95% pay at most, EUR"),
@@ -101,6 +99,7 @@ const ofGroup: typeof ofOne = {
   controlled: say("Au moins un des # contrôlé sous le seuil", "At least one of the # controlled below"),
   fined: say("Au moins un des # à l’amende", "At least one of the # fined"),
   capped: say("Au moins un des # au plafond de l’année", "At least one of the # at the year’s cap"),
+  everCapped: say("Au moins un des # une année au plafond", "At least one of the # at some year’s cap"),
   alwaysFined: say("Si amende, les # ensemble, €", "If fined, the # together, EUR"),
   ifFined: say("Si amende, les # ensemble : médiane, €", "If fined, the # together: median, EUR"),
   atMost: say("Si amende, les # ensemble : 95 % au plus, €", "If fined, the # together: 95% at most, EUR"),

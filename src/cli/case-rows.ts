@@ -2,7 +2,7 @@ import type { ExportRow } from "../results/export.js";
 import type { Duty } from "../scenario/scenario.js";
 import { amongFined, amountQuantile } from "../simulate/individuals/amount-law.js";
 import { figuresOf, type RiskFigures, type RiskRanges } from "../simulate/individuals/case-ranges.js";
-import type { DrawnRange } from "../simulate/individuals/drawn-range.js";
+import type { EstimatedRange } from "../simulate/individuals/drawn-range.js";
 import { duties } from "../simulate/individuals/given.js";
 import type { Risk, YearRisk } from "../simulate/individuals/risk.js";
 import type { CaseResult } from "../simulate/individuals/run-case.js";
@@ -21,6 +21,9 @@ export const caseColumns = [
   "low",
   "median",
   "high",
+  "lowError",
+  "medianError",
+  "highError",
 ];
 
 interface Figure {
@@ -33,17 +36,20 @@ interface Figure {
 }
 
 /**
- * Every figure of a case as rows: central values, and 5 %, 50 % and 95 % of draws where there are some; `evidence` and `facts` are what the
+ * Every figure of a case as rows: central values, and 5 %, 50 % and 95 % of draws where there are some, with their standard errors; `evidence` and `facts` are what the
  * description of the case rests on. Thresholds and who is below have rows in the years in which a fine is enforced alone.
  */
 export function caseRows(scenario: string, result: CaseResult): ExportRow[] {
   const { case: described, risk, ranges, hours, changes, year, needed } = result;
   const { id, evidence, facts } = described;
-  const row = (figure: Figure, range?: DrawnRange): ExportRow => ({
+  const row = (figure: Figure, range?: EstimatedRange): ExportRow => ({
     ...{ scenario, case: id, evidence, facts: facts.join(", "), change: "", duty: "", ...figure },
     low: range?.low ?? null,
     median: range?.median ?? null,
     high: range?.high ?? null,
+    lowError: told(range?.errors.low),
+    medianError: told(range?.errors.median),
+    highError: told(range?.errors.high),
   });
   const riskRows = (when: number | "all", figures: RiskFigures, drawn?: RiskRanges, change = "") => [
     row(
@@ -77,6 +83,7 @@ export function caseRows(scenario: string, result: CaseResult): ExportRow[] {
       ),
     ]),
     ...riskRows("all", figuresOf(risk.overall), ranges.overall),
+    row({ year: "all", outcome: "capped", unit: "probability", central: risk.overall.capped }),
     ...finesIfFined("all", risk.overall).map((figure) => row(figure)),
     ...duties.flatMap((duty) => {
       const central = needed[duty];
@@ -89,6 +96,11 @@ export function caseRows(scenario: string, result: CaseResult): ExportRow[] {
       ...riskRows("all", overall, undefined, change),
     ]),
   ];
+}
+
+/** An error, where there are draws enough to tell it. */
+function told(error = Number.NaN): number | null {
+  return Number.isFinite(error) ? error : null;
 }
 
 /** One duty in a year; nothing where nothing is due. */

@@ -2,10 +2,11 @@ import { say } from "../locale/french.js";
 import type { Language, Text } from "../locale/language.js";
 import { term } from "../locale/terms.js";
 import { shellWord } from "../node/shell-word.js";
-import { chanceRangeText, chanceText, eurosText, hoursText, roughRangeText } from "../results/case-words.js";
+import { chanceText, eurosText, hoursText } from "../results/case-words.js";
+import { drawnChanceRange, drawnRangeText } from "../results/drawn-words.js";
 import type { LegalView } from "../scenario/scenario.js";
 import { figuresOf } from "../simulate/individuals/case-ranges.js";
-import type { DrawnRange } from "../simulate/individuals/drawn-range.js";
+import type { EstimatedRange } from "../simulate/individuals/drawn-range.js";
 import type { Risk, YearRisk } from "../simulate/individuals/risk.js";
 import { basisWords, whoWords } from "./case-page.js";
 import { type CaseUnder, isFinable } from "./compared-cases.js";
@@ -69,10 +70,9 @@ function rowsOf({ opened: { scenario, legal }, result }: CaseUnder, language: La
   const [own, drawn] = [risk.years[place] as YearRisk, ranges.years[place] as (typeof ranges.years)[number]];
   const spent = hours[place] as (typeof hours)[number];
   const lost = withheld[place] as number;
-  const chances = (can: boolean, one: Risk, { low, high }: DrawnRange) =>
-    can ? [chanceText(figuresOf(one).fined, language), chanceRangeText(low, high, language)] : ["–", "–"];
-  const { low, high } = drawn.withheld;
-  const range = roughRangeText(low, high, language);
+  const chances = (can: boolean, one: Risk, range: EstimatedRange) =>
+    can ? [chanceText(figuresOf(one).fined, language), drawnChanceRange(range, language)] : ["–", "–"];
+  const range = drawnRangeText(drawn.withheld, language);
   return [
     [
       scenario.id,

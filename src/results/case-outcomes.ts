@@ -132,8 +132,8 @@ export const caseOutcomes: readonly CaseOutcome[] = [
     id: "capped",
     label: say("Au plafond", "At the cap"),
     definition: say(
-      "Chance que les amendes d’un membre au moins atteignent le plafond de l’année.",
-      "Chance that the fines of at least one member reach the cap of the year.",
+      "Chance que les amendes d’un membre au moins atteignent le plafond de l’année, ou une fois dans l’horizon celui d’une année.",
+      "Chance that the fines of at least one member reach the cap of the year, or once in the horizon that of some year.",
     ),
   },
   {

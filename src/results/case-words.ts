@@ -69,7 +69,6 @@ export const unchangedWords: Text = say("Tel quel", "As it is");
 const leastShown = 1e-6;
 const leastEuros = 0.01;
 const leastHours = 0.01;
-const leastRough = 0.001;
 
 /** Below this, a chance is told as one in so many too. */
 const smallChance = 0.01;
@@ -84,20 +83,6 @@ export function chanceText(chance: number, language: Language): string {
 /** {@link chanceText}, and how many it is one in where it is small: `0,012 % (1 sur 8 300)`. */
 export function chanceWithOdds(chance: number, language: Language): string {
   return chanceText(chance, language) + oddsText(chance, language);
-}
-
-/** A chance that few draws tell, with the digits of {@link roughDigits}, and how many it is one in where it is small. */
-export function roughChanceText(chance: number, language: Language): string {
-  if (chance > 0 && chance < leastShown) return chanceText(chance, language);
-  return chanceRangeText(chance, chance, language) + oddsText(chance, language);
-}
-
-/** Two chances that few draws tell, their sign once: `0,0004–0,5 %`. */
-export function chanceRangeText(low: number, high: number, language: Language): string {
-  const [from, to] = [low, high].map((chance) =>
-    chanceNumber(chance < leastShown ? 0 : chance, roughDigits(chance), language),
-  );
-  return (from === to ? from : `${from}–${to}`) + percentSign[language];
 }
 
 function oddsText(chance: number, language: Language): string {
@@ -116,26 +101,10 @@ function chanceNumber(chance: number, digits: number, language: Language): strin
   );
 }
 
-/** Significant digits of a number that few draws tell: two where the first of them is 1, else one. */
-export function roughDigits(value: number): number {
-  return value.toExponential(1).startsWith("1") ? 2 : 1;
-}
-
 /** An amount in euros: two digits below ten, none after the mark above. */
 export function eurosText(euros: number, language: Language): string {
   if (euros > 0 && euros < leastEuros) return `<\u00a0${formatNumber(leastEuros, language)}`;
   return formatNumber(euros, language, euros < 10 ? { significant: 2 } : { digits: 0 });
-}
-
-/** Two amounts, of euros or hours, that few draws tell: `0,4–900`. */
-export function roughRangeText(low: number, high: number, language: Language): string {
-  const [from, to] = [low, high].map((value) => roughText(value, language));
-  return from === to ? (from ?? "") : `${from}–${to}`;
-}
-
-/** An amount, of euros or hours, that few draws tell. */
-export function roughText(value: number, language: Language): string {
-  return formatNumber(value < leastRough ? 0 : value, language, { significant: roughDigits(value) });
 }
 
 /** Hours at central values: two digits. */

@@ -13,10 +13,10 @@ const schema = JSON.parse(readFileSync("node_modules/vega-lite/build/vega-lite-s
 const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ").replaceAll("\u2011", "-");
 
-async function draw(id: string, scenarioId: string, language: "fr" | "en") {
+async function draw(id: string, scenarioId: string, language: "fr" | "en", draws = 64) {
   const scenario = await loadScenario(scenarioId);
   const under = { scenario, legal: legalView(scenario) };
-  const result = runCase(scenario, under.legal, await loadCase(id), { draws: 16, realisations: 8 });
+  const result = runCase(scenario, under.legal, await loadCase(id), { draws, realisations: 8 });
   return { under, result, spec: caseChart(under, result, language) };
 }
 
@@ -44,6 +44,17 @@ describe.each(["fr", "en"] as const)("the chart of a case in %s", (language) => 
     const largest = Math.max(...result.ranges.years.map(({ fined }) => fined.high));
     expect(axes[0]).toBeGreaterThanOrEqual(largest);
     expect(axes[0]).toBeLessThan(2 * largest);
+  });
+
+  it("has no bar of too few draws, and says so", async () => {
+    const [few, enough] = await Promise.all([39, 40].map((draws) => draw("rural-gp", "graduated", language, draws)));
+    expect(JSON.stringify(few?.spec)).not.toMatch(/"rule"|"tick"/);
+    expect(JSON.stringify(enough?.spec)).toMatch(/"rule".*"tick"/);
+    const words = (one = few) => plain(JSON.stringify(one?.spec));
+    const told = language === "fr" ? "39 tirages ne disent pas d’intervalle" : "39 draws do not tell a range";
+    expect(words()).toContain(told);
+    expect(words()).toContain(language === "fr" ? "(?)" : "(?)");
+    expect(words(enough)).toMatch(language === "fr" ? /95 % de 40 tirages/ : /95% of 40 draws/);
   });
 
   it("says which year is marked, and counts the inputs of the case alone", async () => {

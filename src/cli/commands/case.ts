@@ -16,6 +16,7 @@ import { defaultScenario, optionText, optionTexts, outputSettings } from "../set
 import { wrap } from "../table-layout.js";
 import { commandFor, typedMember } from "../typed-member.js";
 import { UsageError } from "../usage-error.js";
+import { wholeNumber } from "../whole-number.js";
 
 /** `dmp-lab case [CASE]`: what a typical member, or one that is typed, risks under one scenario or several; without either, those that are shipped. */
 export const caseCommand: CommandAction = async (invocation, effects) => {
@@ -64,15 +65,26 @@ function runOne([opened]: readonly Opened[], described: Case, options: CaseOptio
   return { opened: opened as Opened, result: runCase(scenario, legal, described, options) };
 }
 
-/** Reads `--year`, a year that every scenario has. */
-function caseOptions({ options }: Invocation, opened: readonly Opened[]): CaseOptions {
+/** Reads `--draws`, `--seed` and `--year`, a year that every scenario has. */
+function caseOptions(invocation: Invocation, opened: readonly Opened[]): CaseOptions {
+  const year = yearOf(invocation, opened);
+  const draws = wholeNumber(invocation, "draws", 1, mostDraws);
+  const seed = wholeNumber(invocation, "seed", 0, Number.MAX_SAFE_INTEGER);
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(draws === undefined ? {} : { draws }),
+    ...(seed === undefined ? {} : { seed }),
+  };
+}
+
+function yearOf({ options }: Invocation, opened: readonly Opened[]): number | undefined {
   const typed = optionText(options.year);
-  if (typed === undefined) return {};
+  if (typed === undefined) return undefined;
   const horizons = opened.map(({ scenario }) => scenario.horizon);
   const first = Math.max(...horizons.map(({ start }) => Math.floor(start / 12)));
   const last = Math.min(...horizons.map(({ end }) => Math.floor(end / 12)));
   const year = /^\d{4}$/.test(typed) ? Number(typed) : Number.NaN;
-  if (year >= first && year <= last) return { year };
+  if (year >= first && year <= last) return year;
   throw new UsageError(
     say(
       `--year ${typed} : une année de ${first} à ${last} est attendue.`,
@@ -80,6 +92,9 @@ function caseOptions({ options }: Invocation, opened: readonly Opened[]): CaseOp
     ),
   );
 }
+
+/** A minute of them. */
+const mostDraws = 65_536;
 
 interface ToDraw extends CaseUnder {
   readonly language: Language;

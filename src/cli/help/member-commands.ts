@@ -35,8 +35,24 @@ export const memberCommands: readonly CommandDefinition[] = [
         name: "year",
         value: { fr: "année", en: "year" },
         description: say(
-          "année regardée (à défaut, la première où l’obligation est sanctionnée toute l’année)",
-          "year looked at (default: the first in which the duty is enforced all year)",
+          "année regardée (à défaut celle du boycott que date le cas, sinon la première où l’obligation est sanctionnée toute l’année)",
+          "year looked at (default: that of a boycott which the case dates, else the first in which the duty is enforced all year)",
+        ),
+      },
+      {
+        name: "draws",
+        value: both("N"),
+        description: say(
+          "nombre de tirages des hypothèses (1 à 65 536 ; 128 à défaut) ; sous 40, pas d’intervalle",
+          "number of draws of the assumptions (1 to 65,536; default: 128); below 40, no range",
+        ),
+      },
+      {
+        name: "seed",
+        value: { fr: "graine", en: "seed" },
+        description: say(
+          "nombre entier qui décide des tirages et du hasard : le même les refait (1 à défaut)",
+          "whole number that decides draws and chance: the same one makes them again (default: 1)",
         ),
       },
       {

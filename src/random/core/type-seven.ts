@@ -21,6 +21,13 @@ export function typeSeven(level: number, count: number): Position {
   return { rank, weight: place - rank };
 }
 
+/** Sample quantile of type 7. @param sorted ascending, not empty @param level in [0, 1] */
+export function sampleQuantile(sorted: ArrayLike<number>, level: number): number {
+  const { rank, weight } = typeSeven(level, sorted.length);
+  const below = sorted[rank] as number;
+  return between(below, sorted[rank + 1] ?? below, weight);
+}
+
 /** What lies `weight` of the way from one value to the next; never −0. NaN between −∞ and +∞, where no number is right. */
 export function between(low: number, high: number, weight: number): number {
   return (weight === 0 || low === high ? low : (1 - weight) * low + weight * high) + 0;

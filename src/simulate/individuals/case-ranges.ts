@@ -3,7 +3,7 @@ import type { Case } from "../../scenario/cases/case.js";
 import type { LegalView, Scenario } from "../../scenario/scenario.js";
 import { chanceAbove, meanAmount } from "./amount-law.js";
 import { type DrawnOptions, drawParameters } from "./drawn-parameters.js";
-import { type DrawnRange, rangeOf } from "./drawn-range.js";
+import { type EstimatedRange, estimateRange } from "./drawn-range.js";
 import { luckOf } from "./luck-of-person.js";
 import { memberRisk } from "./member-risk.js";
 import { personOfCase } from "./person-of-case.js";
@@ -18,12 +18,12 @@ export interface RiskFigures {
   readonly expectedFine: number;
 }
 
-export type RiskRanges = Readonly<Record<keyof RiskFigures, DrawnRange>>;
+export type RiskRanges = Readonly<Record<keyof RiskFigures, EstimatedRange>>;
 
 /** Ranges of a case over draws of every uncertain input, incidents and boycotts included. */
 export interface CaseRanges {
   readonly draws: number;
-  readonly years: readonly (RiskRanges & { readonly hours: DrawnRange; readonly withheld: DrawnRange })[];
+  readonly years: readonly (RiskRanges & { readonly hours: EstimatedRange; readonly withheld: EstimatedRange })[];
   readonly overall: RiskRanges;
 }
 
@@ -35,7 +35,7 @@ export function figuresOf({ controlled, fines }: Risk): RiskFigures {
 /**
  * Draws the inputs of a scenario, and takes a case through each draw, with the incidents and boycotts of that draw.
  *
- * @throws ScenarioError, RangeError as a simulation
+ * @throws RangeError for an invalid number of draws; ScenarioError, RangeError as a simulation
  */
 export function caseRanges(
   scenario: Scenario,
@@ -43,6 +43,7 @@ export function caseRanges(
   described: Case,
   { draws, seed }: DrawnOptions,
 ): CaseRanges {
+  if (!(Number.isSafeInteger(draws) && draws >= 1)) throw new RangeError(`invalid number of draws: ${draws}`);
   const parametersAt = drawParameters(scenario, legal, described.segment, { seed, draws });
   const runs = Array.from({ length: draws }, (_, i) => runOnce(parametersAt(i), described, seed, i));
   const years = runs[0]?.years.length ?? 0;
@@ -50,8 +51,8 @@ export function caseRanges(
     draws,
     years: Array.from({ length: years }, (_, y) => ({
       ...rangesOf(runs.map((run) => figuresOf(run.years[y] as YearRisk))),
-      hours: rangeOf(runs.map((run) => run.hours[y] as number)),
-      withheld: rangeOf(runs.map((run) => run.withheld[y] as number)),
+      hours: estimateRange(runs.map((run) => run.hours[y] as number)),
+      withheld: estimateRange(runs.map((run) => run.withheld[y] as number)),
     })),
     overall: rangesOf(runs.map((run) => figuresOf(run.overall))),
   };
@@ -75,8 +76,8 @@ function runOnce(parameters: Parameters, described: Case, seed: number, draw: nu
 
 function rangesOf(figures: readonly RiskFigures[]): RiskRanges {
   return {
-    controlled: rangeOf(figures.map(({ controlled }) => controlled)),
-    fined: rangeOf(figures.map(({ fined }) => fined)),
-    expectedFine: rangeOf(figures.map(({ expectedFine }) => expectedFine)),
+    controlled: estimateRange(figures.map(({ controlled }) => controlled)),
+    fined: estimateRange(figures.map(({ fined }) => fined)),
+    expectedFine: estimateRange(figures.map(({ expectedFine }) => expectedFine)),
   };
 }

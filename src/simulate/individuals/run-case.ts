@@ -24,8 +24,9 @@ export interface CaseOptions {
   /** Realisations of incidents and boycotts at central inputs, from 1. Default: 32. */
   readonly realisations?: number;
   /**
-   * Calendar year of the horizon to look at. Default: the first in which a fine applies all year, else in some month; where there is none,
-   * the first in which payments are withheld; else the first.
+   * Calendar year of the horizon to look at. Default: that of a boycott which the case dates, if a fine or a condition of payment applies in
+   * it; else the first in which a fine applies all year, else in some month; where there is none, the first in which payments are
+   * withheld; else the first.
    */
   readonly year?: number;
 }
@@ -92,20 +93,22 @@ export interface CaseResult {
 /**
  * Takes a case through a scenario.
  *
- * @throws RangeError for a year outside the horizon, an editor that nobody of the segment has, and as a simulation
+ * @throws RangeError for a year outside the horizon, an unknown segment, an editor that nobody of the segment has, somebody who cannot be,
+ * an invalid number of draws or realisations, and as a simulation
  * @throws ScenarioError for a boycott in a year outside the horizon
  */
 export function runCase(scenario: Scenario, legal: LegalView, described: Case, options: CaseOptions = {}): CaseResult {
   checkCase(described, scenario.horizon);
   const { seed = 1, draws = 128, realisations = 32 } = options;
   const parameters = parametersOf(segmentAlone(scenario, described.segment), legal);
-  const [segment] = parameters.segments as [Segment];
+  const segment = parameters.segments.find(({ id }) => id === described.segment);
+  if (!segment) throw new RangeError(`unknown segment: ${described.segment}`);
   const person = personOfCase(described, segment);
   const luck = luckOf(parameters, person, { seed, realisations });
   const of = (under: Parameters, who: Person) => memberRisk(under, who, luck);
   const risk = of(parameters, person);
   const withheld = risk.years.map((one) => personWithheld(parameters, segment, person, one));
-  const place = placeOfYear(risk.years, withheld, options.year);
+  const place = placeOfYear(risk.years, withheld, person, options.year);
   const year = risk.years[place] as YearRisk;
   const hoursIn = (who: Person, at: YearRisk) => personHours(parameters, segment, who, at);
   const total = ({ feeding, consulting }: Readonly<Record<Duty, number>>) => feeding + consulting;
@@ -134,7 +137,12 @@ export function runCase(scenario: Scenario, legal: LegalView, described: Case, o
   };
 }
 
-function placeOfYear(years: readonly YearRisk[], withheld: readonly number[], asked: number | undefined): number {
+function placeOfYear(
+  years: readonly YearRisk[],
+  withheld: readonly number[],
+  { boycottYears }: Person,
+  asked: number | undefined,
+): number {
   if (asked !== undefined) {
     const place = years.findIndex(({ year }) => year === asked);
     if (place < 0) throw new RangeError(`invalid year: ${asked}`);
@@ -144,7 +152,10 @@ function placeOfYear(years: readonly YearRisk[], withheld: readonly number[], as
     Math.max(feeding.enforcedMonths, consulting.enforcedMonths),
   );
   const most = Math.max(...withheld);
+  const isAtStake = ({ year, duties: { feeding } }: YearRisk) =>
+    boycottYears.includes(year) && (feeding.standing === "fined" || feeding.standing === "paid");
   const choices = [
+    years.findIndex(isAtStake),
     months.indexOf(12),
     months.findIndex((count) => count > 0),
     withheld.findIndex((amount) => amount > 0 && amount > 0.8 * most),

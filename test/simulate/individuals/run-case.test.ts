@@ -3,6 +3,7 @@ import { parametersOf } from "../../../src/models/from-scenario.js";
 import { runPolicy } from "../../../src/models/policy.js";
 import { listCaseIds, loadCase } from "../../../src/node/case-files.js";
 import { loadScenario } from "../../../src/node/scenario-files.js";
+import { drawnChanceRange } from "../../../src/results/drawn-words.js";
 import type { Case } from "../../../src/scenario/cases/case.js";
 import { legalView } from "../../../src/scenario/legal-view.js";
 import { chanceAbove } from "../../../src/simulate/individuals/amount-law.js";
@@ -11,6 +12,7 @@ import { drawParameters } from "../../../src/simulate/individuals/drawn-paramete
 import { luckOf } from "../../../src/simulate/individuals/luck-of-person.js";
 import { memberRisk } from "../../../src/simulate/individuals/member-risk.js";
 import { personOfCase } from "../../../src/simulate/individuals/person-of-case.js";
+import { personWithheld } from "../../../src/simulate/individuals/person-withheld.js";
 import { type CaseOptions, hasEffect, runCase } from "../../../src/simulate/individuals/run-case.js";
 
 const asVoted = await loadScenario("article-85-as-voted");
@@ -147,10 +149,95 @@ describe("a case", () => {
     await expect(run("rural-gp", "article-85-as-voted", { ...few, year: 2050 })).rejects.toThrow("invalid year: 2050");
   });
 
+  it("that dates a boycott is asked about its year where something is at stake in it, else about another", async () => {
+    const years = await Promise.all(
+      ["bill-2027", "immediate-2026", "australian-withheld-benefit", "status-quo"].map(
+        async (scenario) => (await run("laboratory-boycott", scenario)).year,
+      ),
+    );
+    expect(years).toEqual([2029, 2029, 2029, 2026]);
+    expect((await run("laboratory-boycott", "article-85-as-voted", few, { boycott: 2026 })).year).toBe(2029);
+    expect((await run("laboratory-boycott", "article-85-as-voted", few, { boycott: 2028 })).year).toBe(2028);
+    expect((await run("laboratory-boycott", "bill-2027", few, { boycott: "joins" })).year).toBe(2028);
+    expect((await run("laboratory-boycott", "australian-withheld-benefit", few, { boycott: "never" })).year).toBe(2029);
+  });
+
+  it.each([
+    [{ realisations: 0 }, "invalid number of realisations: 0"],
+    [{ draws: 0 }, "invalid number of draws: 0"],
+    [{ draws: 2.5 }, "invalid number of draws: 2.5"],
+  ] satisfies [CaseOptions, string][])("asked for %j is refused", async (options, told) => {
+    await expect(run("rural-gp", "article-85-as-voted", { ...few, ...options })).rejects.toThrow(new RangeError(told));
+  });
+
+  it.each([
+    [{ segment: "doctor" }, "unknown segment: doctor"],
+    [{ members: 0 }, "invalid number of members: 0"],
+    [{ practice: { feeding: { share: 2 }, consulting: { rank: 0.5 } } }, "invalid share of feeding: 2"],
+  ] satisfies [Partial<Case>, string][])("of %j is refused", async (change, told) => {
+    await expect(run("rural-gp", "article-85-as-voted", few, change)).rejects.toThrow(new RangeError(told));
+  });
+
+  it("shows a change of a twentieth, and none below", async () => {
+    const result = await run("public-hospital");
+    const year = figuresOf(result.risk.years[result.place] ?? expect.fail("no year"));
+    const now = {
+      year,
+      overall: figuresOf(result.risk.overall),
+      withheld: result.withheld[result.place] ?? Number.NaN,
+    };
+    const shows = (change: Partial<typeof now>) => hasEffect({ id: "feedAll", hours: 0, ...now, ...change }, result);
+    expect(shows({})).toBe(false);
+    for (const [factor, shown] of [
+      [0.96, false],
+      [0.94, true],
+      [1.04, false],
+      [1.06, true],
+    ] as const) {
+      expect(shows({ year: { ...now.year, fined: factor * now.year.fined } })).toBe(shown);
+      expect(shows({ year: { ...now.year, expectedFine: factor * now.year.expectedFine } })).toBe(shown);
+      expect(shows({ overall: { ...now.overall, fined: factor * now.overall.fined } })).toBe(shown);
+    }
+    expect(shows({ withheld: 1 })).toBe(true);
+  });
+
+  it("tells bounds that another seed hardly moves", async () => {
+    const described = await loadCase("radiology-group");
+    const told = [1, 2, 3, 4].map((seed) => {
+      const { ranges, place } = runCase(asVoted, legalView(asVoted), described, { seed, realisations: 1 });
+      return drawnChanceRange(ranges.years[place]?.fined ?? expect.fail("no year"), "en");
+    });
+    expect(new Set(told)).toEqual(new Set(["0–20%"]));
+  });
+
   it("is the same again under the same seed, and another under another", async () => {
     const of = async (seed: number) => (await run("nurse-before-wave-2", "bill-2027", { ...few, seed })).ranges;
     expect(await of(3)).toEqual(await of(3));
     expect((await of(3)).overall).not.toEqual((await of(4)).overall);
+  });
+
+  it("meets other incidents in each draw", async () => {
+    const scenario = await loadScenario("australian-withheld-benefit", {
+      set: ["conditionOfPayment.exceptEditor=off"],
+    });
+    const legal = legalView(scenario);
+    const described = { ...(await loadCase("laboratory-boycott")), boycott: "never" as const };
+    const { ranges, place } = runCase(scenario, legal, described, { ...few, seed: 2 });
+    const parametersAt = drawParameters(scenario, legal, "biology", { seed: 2, draws: 8 });
+    const median = (firstOf: (draw: number) => number) => {
+      const withheld = Array.from({ length: 8 }, (_, i) => {
+        const parameters = parametersAt(i);
+        const [segment = expect.fail("no segment")] = parameters.segments;
+        const person = personOfCase(described, segment);
+        const luck = luckOf(parameters, person, { seed: 2, realisations: 1, first: firstOf(i) });
+        const year = memberRisk(parameters, person, luck).years[place] ?? expect.fail("no year");
+        return personWithheld(parameters, segment, person, year);
+      }).sort((a, b) => a - b);
+      return ((withheld[3] ?? 0) + (withheld[4] ?? 0)) / 2;
+    };
+    const told = ranges.years[place]?.withheld.median ?? Number.NaN;
+    expect(told / median((i) => i)).toBeCloseTo(1, 12);
+    expect(Math.abs(told / median(() => 0) - 1)).toBeGreaterThan(1e-6);
   });
 
   it("takes its ranges from draws that can be made one by one", async () => {
