@@ -5,6 +5,7 @@ import { term } from "../locale/terms.js";
 import type { Heading } from "../results/heading.js";
 import type { DrawnRange } from "../simulate/individuals/drawn-range.js";
 import type { SegmentSummary } from "../simulate/individuals/members-summary.js";
+import { fewestForRange } from "../simulate/individuals/over-realisations.js";
 import type { UnionYear } from "../simulate/individuals/union.js";
 import type { ChartFrame, VegaLiteSpec } from "./chart.js";
 import { emptyPanel } from "./empty-panel.js";
@@ -38,9 +39,10 @@ export function membersChart(input: MembersChartInput): VegaLiteSpec {
   const { language } = page;
   const names = segments.map(({ segment }) => term("segment", segment, language));
   const left = countRoom(names);
+  const told = (range: DrawnRange) => (realisations >= fewestForRange ? range : undefined);
   const simulated = segments.flatMap(({ segment, controlled, finedMembers }) => [
-    row(segment, "controlled", controlled.mean, controlled.range),
-    row(segment, "fined", finedMembers.mean, finedMembers.range),
+    row(segment, "controlled", controlled.mean, told(controlled.range)),
+    row(segment, "fined", finedMembers.mean, told(finedMembers.range)),
   ]);
   const defended = (union?.years ?? []).flatMap(({ segment, controlled, fined }) => [
     row(segment, "controlled", controlled.expected, controlled.byChance, controlled.range),
@@ -65,32 +67,34 @@ export function membersChart(input: MembersChartInput): VegaLiteSpec {
       : words.nobody[language].replace("#", String(year)),
   });
 
-  function row(
-    segment: string,
-    kind: CountRow["kind"],
-    mean: number,
-    byChance: DrawnRange,
-    all?: DrawnRange,
-  ): CountRow {
+  function row(segment: string, kind: CountRow["kind"], mean: number, byChance?: DrawnRange, all = byChance): CountRow {
     const name = term("segment", segment, language);
-    return { name, kind, mean, byChance, ...(all ? { all } : {}), label: labelOf(mean, all ?? byChance, language) };
+    const label = labelOf(mean, all, language);
+    return { name, kind, mean, label, ...(byChance ? { byChance } : {}), ...(all && all !== byChance ? { all } : {}) };
   }
 }
 
-/** `5,8 (0–39)`: the mean, and where nine in ten lie. */
-function labelOf(mean: number, { low, high }: DrawnRange, language: Language): string {
+/** `5,8 (0–39)`: the mean, and where nine in ten lie, where that is told. */
+function labelOf(mean: number, told: DrawnRange | undefined, language: Language): string {
   const count = (value: number) => formatNumber(value, language, { digits: 0 });
-  if (mean === 0 && high === 0) return "0";
   const few = mean < 10 ? { significant: mean < 1 ? 1 : 2 } : { digits: 0 };
+  if (!told) return formatNumber(mean, language, few);
+  const { low, high } = told;
+  if (mean === 0 && high === 0) return "0";
   const range = count(low) === count(high) ? count(low) : `${count(low)}–${count(high)}`;
   return `${formatNumber(mean, language, few)} (${range})`;
 }
 
 function notesOf(rows: readonly CountRow[], realisations: number, draws = 0, language: Language): string[] {
   const isDefended = rows.some(({ all }) => all !== undefined);
-  const isBeyond = rows.some(({ kind, mean, byChance: { high } }) => kind === "controlled" && high >= 1 && mean > high);
+  const isBeyond = rows.some(
+    ({ kind, mean, byChance: { high } = { high: mean } }) => kind === "controlled" && high >= 1 && mean > high,
+  );
   return [
-    words.note[language].replace("#", formatNumber(realisations, language)),
+    words[realisations >= fewestForRange ? "note" : "fewNote"][language].replace(
+      "#",
+      formatNumber(realisations, language),
+    ),
     ...(isDefended ? [words.unionNote[language].replace("#", formatNumber(draws, language))] : []),
     ...(isBeyond ? [words.beyond[language]] : []),
   ];
@@ -112,6 +116,10 @@ const words = {
   note: say(
     `Contrôlé : pris dans un contrôle et trouvé sous le seuil. Point : moyenne de # mondes simulés, hypothèses à leur valeur centrale ; trait épais : 5–95${percentSign.fr} d’entre eux, ce que fait le seul hasard. En chiffres : moyenne (5–95${percentSign.fr}).`,
     `Controlled: taken up by a control and found below the threshold. Dot: mean of # simulated worlds, assumptions at their central values; thick bar: 5–95${percentSign.en} of them, what chance alone does. In figures: mean (5–95${percentSign.en}).`,
+  ),
+  fewNote: say(
+    "Contrôlé : pris dans un contrôle et trouvé sous le seuil. Point, et chiffre : moyenne des mondes simulés (#), hypothèses à leur valeur centrale ; c’est trop peu pour dire ce que fait le hasard.",
+    "Controlled: taken up by a control and found below the threshold. Dot, and figure: mean of the simulated worlds (#), assumptions at their central values; too few to say what chance does.",
   ),
   unionNote: say(
     `Syndicat : trait épais, le seul hasard ; trait fin, et les nombres entre parenthèses : 5–95${percentSign.fr} de # tirages de toutes les hypothèses.`,

@@ -99,6 +99,17 @@ describe.each(["fr", "en"] as const)("the chart of members in %s", (language) =>
     }
   });
 
+  it("has neither bars nor ranges of fewer than twenty worlds, those of a union apart", async () => {
+    const bars = (spec: unknown) => JSON.stringify(spec).match(/"strokeWidth":7/g)?.length ?? 0;
+    const [few, enough] = [await draw({ realisations: 19 }, language), await draw({ realisations: 20 }, language)];
+    expect([bars(few.spec), bars(enough.spec)]).toEqual([1, 2]);
+    expect(few.text).not.toMatch(/\(134|\(1–7\)/);
+    expect(few.text).toContain("11 (0–119)");
+    expect(few.text).toContain(
+      language === "fr" ? "moyenne des mondes simulés (19)" : "mean of the simulated worlds (19)",
+    );
+  });
+
   it("leaves out what was not asked, and does not speak of boycotts without need", async () => {
     const { union: _, ...alone } = shown;
     const scenario = await loadScenario("article-85-as-voted");

@@ -13,7 +13,8 @@ export interface CountRow {
   readonly name: string;
   readonly kind: "controlled" | "fined";
   readonly mean: number;
-  readonly byChance: DrawnRange;
+  /** Over what chance does; absent where too few worlds tell it. */
+  readonly byChance?: DrawnRange;
   /** Over every uncertain input too, where that was asked. */
   readonly all?: DrawnRange;
   /** The same in figures, beside the marks. */
@@ -38,7 +39,7 @@ export function countRoom(names: readonly string[]): number {
 
 /** Two bars a segment, from none to hundreds of members, on a logarithmic scale from 1 on. */
 export function countPanel(rows: readonly CountRow[], { title, left, language }: CountPanel): Panel {
-  const values = rows.map(({ name, kind, mean, byChance, all = byChance, label }) => ({
+  const values = rows.map(({ name, kind, mean, byChance = { low: mean, high: mean }, all = byChance, label }) => ({
     ...{ name, kind: kinds[kind][language], mean, label },
     ...{ low: byChance.low, high: byChance.high, lowest: all.low, highest: all.high },
     end: Math.max(mean, byChance.high, all.high),
@@ -87,7 +88,7 @@ export function countPanel(rows: readonly CountRow[], { title, left, language }:
     data: { values },
     layer: [
       ...(rows.some(({ all }) => all !== undefined) ? [bar("lowest", "highest", 1.5, 1)] : []),
-      bar("low", "high", 7, 0.45),
+      ...(rows.some(({ byChance }) => byChance !== undefined) ? [bar("low", "high", 7, 0.45)] : []),
       {
         mark: { type: "point", filled: true, size: 50, opacity: 1, stroke: ink.ground, strokeWidth: 1 },
         encoding: { y, yOffset, x: x("mean"), color },
