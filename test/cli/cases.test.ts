@@ -151,6 +151,18 @@ describe("dmp-lab case for programs", () => {
     expect(rows[0]).toMatchObject({ evidence: "judgement", facts: "segur-w2-scope, law-senate-wave2" });
   });
 
+  it("follows --draws and --seed, with errors where there are draws enough", async () => {
+    const of = async (options: string) => {
+      const rows = rowsOf((await type(`case rural-gp ${options} --format csv --csv-dialect en`)).out);
+      return rows.find(({ outcome, year }) => outcome === "fined" && year === "all") ?? expect.fail("no row");
+    };
+    const [usual, seeded, more, few] = await Promise.all(["", "--seed 2", "--draws 64", "--draws 20"].map(of));
+    expect(new Set([usual, seeded, more, few].map((row) => row?.median)).size).toBe(4);
+    expect(Number(usual?.lowError)).toBeGreaterThan(0);
+    expect([few?.lowError, few?.highError]).toEqual(["", ""]);
+    expect(Number(few?.medianError)).toBeGreaterThan(0);
+  });
+
   it("follows changes of the command line into its label", async () => {
     const { out } = await type("case rural-gp --set penalties.warnings=1 --lang en");
     expect(out).toContain("penalties.warnings=1");
@@ -221,6 +233,8 @@ describe("mistakes", () => {
     ["run scenarios/cases/rural-gp.yaml", "run it by dmp-lab case scenarios/cases/rural-gp.yaml"],
     ["case rural-gp --year 2050", "--year 2050: expected a year from 2026 to 2035."],
     ["case rural-gp --year soon", "--year soon: expected a year from 2026 to 2035."],
+    ["case rural-gp --draws 0", "--draws 0: expected a whole number from 1 to 65,536"],
+    ["case rural-gp --seed soon", "--seed soon: expected a whole number from 0"],
     ["case rural-gp --chart x.pdf", "--chart x.pdf: give a name in .svg or .png."],
     ["case rural-gp --scenario nowhere", "unknown scenario: nowhere"],
     ["members --segment doctors", "unknown segment"],
