@@ -11,7 +11,7 @@ export { type AssumptionsFile, writeAssumptions } from "./calibration/assumption
 export type { CurveFit } from "./calibration/curves/fit-curve.js";
 export type { Candidate, SeriesFit } from "./calibration/curves/fit-series.js";
 export type { Estimate, Identification } from "./calibration/intervals/estimate.js";
-export { type Forecast, forecast } from "./calibration/intervals/forecast.js";
+export { type Forecast, type ForecastOptions, forecast } from "./calibration/intervals/forecast.js";
 export { type HoldOut, type HoldOutError, holdOut } from "./calibration/intervals/hold-out.js";
 export type { Slope } from "./calibration/intervals/slope.js";
 export {
@@ -176,7 +176,7 @@ export { type CaseRanges, figuresOf, type RiskFigures, type RiskRanges } from ".
 export type { ChangeId, DutyShares } from "./simulate/individuals/changes.js";
 export { type Concentration, concentrationInAll, concentrations } from "./simulate/individuals/concentration.js";
 export type { Ranks } from "./simulate/individuals/crowd.js";
-export type { DrawnRange } from "./simulate/individuals/drawn-range.js";
+export type { DrawnRange, EstimatedRange } from "./simulate/individuals/drawn-range.js";
 export type { MemberFigure } from "./simulate/individuals/figures.js";
 export type { FineCounts } from "./simulate/individuals/fine-counts.js";
 export type { FinedColumns } from "./simulate/individuals/fined-years.js";

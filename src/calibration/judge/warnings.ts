@@ -2,6 +2,7 @@ import { say } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
 import { formatDate, formatNumber } from "../../locale/numbers.js";
 import type { CurveModel } from "../curves/curve-model.js";
+import type { Forecaster } from "../intervals/hold-out.js";
 import type { Calibration, ParameterEstimate } from "./calibrate.js";
 import { entangledFrom, parameterPairs } from "./diagnostics.js";
 import { familyNames, joinWords, levelWords, modelName, parameterWords, shapeWords } from "./words.js";
@@ -14,6 +15,27 @@ export function warningsOf(found: Calibration): readonly Text[] {
     ...unfinishedWarnings(found),
     ...weightWarning(found),
     ...shapeWarnings(found),
+    ...forecastWarning(found),
+  ];
+}
+
+/** Forecasts that were tried and did no better than repeating the last value. */
+function forecastWarning({ holdOuts, covered }: Calibration): readonly Text[] {
+  const last = holdOuts.at(-1);
+  const errorOf = (forecaster: Forecaster) =>
+    last?.errors.find((one) => one.forecaster === forecaster)?.meanError ?? Number.NaN;
+  if (!last || !(errorOf("average") >= errorOf("unchanged"))) return [];
+  const { count } = last;
+  return [
+    count === 1
+      ? say(
+          "Faite sans le dernier point, la prévision n’a pas mieux valu que de répéter la dernière valeur.",
+          "Made without the last point, the forecast did no better than repeating the last value.",
+        )
+      : say(
+          `Faite sans les ${count} derniers points, la prévision n’a pas mieux valu que de répéter la dernière valeur, et son intervalle en contient ${covered}.`,
+          `Made without the last ${count} points, the forecast did no better than repeating the last value, and its interval holds ${covered} of them.`,
+        ),
   ];
 }
 

@@ -54,6 +54,15 @@ describe("warnings", () => {
     expect(en).toContain("without a standard error: the ceiling");
   });
 
+  it("tell of forecasts that were worth no more than the last value", () => {
+    const { en, fr } = warned(openShipped("us-physicians-basic-ehr"));
+    expect(en).toMatch(
+      /Made without the last 2 points, the forecast did no better than repeating the last value, and its interval holds [0-2] of them\./,
+    );
+    expect(fr).toContain("la prévision n’a pas mieux valu que de répéter la dernière valeur");
+    expect(warned(openShipped("us-physicians-any-ehr")).en).not.toContain("did no better");
+  });
+
   it("tell of residuals that run in streaks", () => {
     const { shares } = observe({ family: "logistic", parameters: [0.9, -3, 0.4], times: years(2000, 16) });
     const wavy = shares.map((share, i) => share + 0.03 * Math.sin(0.8 * i));
