@@ -160,35 +160,12 @@ export { type SimulateMembersOptions, simulateMembers } from "./node/simulate-me
 export { chanceText, chanceWithOdds, changeWords } from "./results/case-words.js";
 export { drawnChanceRange, drawnChanceText } from "./results/drawn-words.js";
 export {
-  type Agreement,
-  compareWithClosedForms,
-  type ExpectedYear,
-  standardDistance,
-} from "./simulate/individuals/agreement.js";
-export {
-  type AmountLaw,
-  amongFined,
-  amountQuantile,
-  chanceAbove,
-  meanAmount,
-} from "./simulate/individuals/amount-law.js";
-export { type CaseRanges, figuresOf, type RiskFigures, type RiskRanges } from "./simulate/individuals/case-ranges.js";
-export type { ChangeId, DutyShares } from "./simulate/individuals/changes.js";
-export { type Concentration, concentrationInAll, concentrations } from "./simulate/individuals/concentration.js";
-export type { Ranks } from "./simulate/individuals/crowd.js";
-export type { DrawnRange, EstimatedRange } from "./simulate/individuals/drawn-range.js";
-export type { MemberFigure } from "./simulate/individuals/figures.js";
-export type { FineCounts } from "./simulate/individuals/fine-counts.js";
-export type { FinedColumns } from "./simulate/individuals/fined-years.js";
-export type { KeptFigure, SimulatedMembers, SimulatedSegment } from "./simulate/individuals/gather-members.js";
-export { type LuckOptions, luckOf, type PersonLuck } from "./simulate/individuals/luck-of-person.js";
-export { memberRisk } from "./simulate/individuals/member-risk.js";
-export { type SegmentSummary, summariseMembers } from "./simulate/individuals/members-summary.js";
-export { type MembersRequest, type MembersWorld, openMembers } from "./simulate/individuals/members-world.js";
-export type { OverRealisations } from "./simulate/individuals/over-realisations.js";
-export { type Person, type Practice, typicalPerson } from "./simulate/individuals/person.js";
-export type { PracticeLaw } from "./simulate/individuals/practice-law.js";
-export type { DutyRisk, Judged, MemberRisk, Risk, Standing, YearRisk } from "./simulate/individuals/risk.js";
+  type CaseRanges,
+  figuresOf,
+  type RiskFigures,
+  type RiskRanges,
+} from "./simulate/individuals/case/case-ranges.js";
+export type { ChangeId, DutyShares } from "./simulate/individuals/case/changes.js";
 export {
   type CaseOptions,
   type CaseResult,
@@ -196,10 +173,43 @@ export {
   type DueEvents,
   hasEffect,
   runCase,
-} from "./simulate/individuals/run-case.js";
-export type { MembersControl, MembersProgress } from "./simulate/individuals/simulate-members.js";
-export { type UnionCount, type UnionOptions, type UnionYear, unionDefence } from "./simulate/individuals/union.js";
-export { type WorstMonth, type WorstMonthOptions, worstMonths } from "./simulate/individuals/worst-month.js";
+} from "./simulate/individuals/case/run-case.js";
+export {
+  type Agreement,
+  compareWithClosedForms,
+  type ExpectedYear,
+  standardDistance,
+} from "./simulate/individuals/crowd/agreement.js";
+export { type Concentration, concentrationInAll, concentrations } from "./simulate/individuals/crowd/concentration.js";
+export type { Ranks } from "./simulate/individuals/crowd/crowd.js";
+export type { MemberFigure } from "./simulate/individuals/crowd/figures.js";
+export type { FineCounts } from "./simulate/individuals/crowd/fine-counts.js";
+export type { FinedColumns } from "./simulate/individuals/crowd/fined-years.js";
+export type { KeptFigure, SimulatedMembers, SimulatedSegment } from "./simulate/individuals/crowd/gather-members.js";
+export { type SegmentSummary, summariseMembers } from "./simulate/individuals/crowd/members-summary.js";
+export { type MembersRequest, type MembersWorld, openMembers } from "./simulate/individuals/crowd/members-world.js";
+export type { OverRealisations } from "./simulate/individuals/crowd/over-realisations.js";
+export type { MembersControl, MembersProgress } from "./simulate/individuals/crowd/simulate-members.js";
+export { type WorstMonth, type WorstMonthOptions, worstMonths } from "./simulate/individuals/crowd/worst-month.js";
+export {
+  type AmountLaw,
+  amongFined,
+  amountQuantile,
+  chanceAbove,
+  meanAmount,
+} from "./simulate/individuals/person/amount-law.js";
+export { type LuckOptions, luckOf, type PersonLuck } from "./simulate/individuals/person/luck-of-person.js";
+export { memberRisk } from "./simulate/individuals/person/member-risk.js";
+export { type Person, type Practice, typicalPerson } from "./simulate/individuals/person/person.js";
+export type { DutyRisk, Judged, MemberRisk, Risk, Standing, YearRisk } from "./simulate/individuals/person/risk.js";
+export type { DrawnRange, EstimatedRange } from "./simulate/individuals/setting/drawn-range.js";
+export type { PracticeLaw } from "./simulate/individuals/setting/practice-law.js";
+export {
+  type UnionCount,
+  type UnionOptions,
+  type UnionYear,
+  unionDefence,
+} from "./simulate/individuals/union/union.js";
 
 // Charts: rows in, Vega-Lite out, drawn as SVG or PNG.
 

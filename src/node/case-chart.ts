@@ -3,7 +3,7 @@ import type { VegaLiteSpec } from "../charts/chart.js";
 import type { Language } from "../locale/language.js";
 import { caseInputs } from "../results/case-inputs.js";
 import { headingOf } from "../results/run.js";
-import type { CaseResult } from "../simulate/individuals/run-case.js";
+import type { CaseResult } from "../simulate/individuals/case/run-case.js";
 import type { ScenarioUnderLaw } from "../simulate/open-world.js";
 import { loadEvidence } from "./evidence-files.js";
 import { packageVersion } from "./package-version.js";

@@ -2,7 +2,7 @@ import type { VegaLiteSpec } from "../charts/chart.js";
 import { membersChart as drawChart, type MembersChartInput } from "../charts/members-chart.js";
 import type { Language } from "../locale/language.js";
 import { headingOf } from "../results/run.js";
-import { segmentsAlone } from "../simulate/individuals/segment-alone.js";
+import { segmentsAlone } from "../simulate/individuals/setting/segment-alone.js";
 import type { ScenarioUnderLaw } from "../simulate/open-world.js";
 import { loadEvidence } from "./evidence-files.js";
 import { packageVersion } from "./package-version.js";

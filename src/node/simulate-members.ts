@@ -3,15 +3,19 @@ import { setImmediate } from "node:timers/promises";
 import { parametersOf } from "../models/from-scenario.js";
 import { legalView } from "../scenario/legal-view.js";
 import type { Scenario } from "../scenario/scenario.js";
-import type { SimulatedMembers } from "../simulate/individuals/gather-members.js";
+import type { SimulatedMembers } from "../simulate/individuals/crowd/gather-members.js";
 import {
   type MembersBlock,
   type MembersRequest,
   type MembersWorld,
   openMembers,
-} from "../simulate/individuals/members-world.js";
-import type { BlockResult } from "../simulate/individuals/simulate-block.js";
-import { type BlockSource, type MembersControl, simulateBlocks } from "../simulate/individuals/simulate-members.js";
+} from "../simulate/individuals/crowd/members-world.js";
+import type { BlockResult } from "../simulate/individuals/crowd/simulate-block.js";
+import {
+  type BlockSource,
+  type MembersControl,
+  simulateBlocks,
+} from "../simulate/individuals/crowd/simulate-members.js";
 import type { ScenarioUnderLaw } from "../simulate/open-world.js";
 import type { MembersJob } from "./workers/members-job.js";
 

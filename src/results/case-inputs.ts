@@ -1,7 +1,7 @@
 import type { Case } from "../scenario/cases/case.js";
 import type { Input, Scenario } from "../scenario/scenario.js";
-import { duties } from "../simulate/individuals/given.js";
-import { segmentAlone } from "../simulate/individuals/segment-alone.js";
+import { duties } from "../simulate/individuals/setting/given.js";
+import { segmentAlone } from "../simulate/individuals/setting/segment-alone.js";
 import { inputsBehind } from "./outcome-inputs.js";
 
 /**

@@ -2,8 +2,8 @@ import { say } from "../locale/french.js";
 import type { Language, Text } from "../locale/language.js";
 import { formatNumber, formatShare, percentSign } from "../locale/numbers.js";
 import type { Case } from "../scenario/cases/case.js";
-import type { ChangeId } from "../simulate/individuals/changes.js";
-import type { ChangeEffect } from "../simulate/individuals/run-case.js";
+import type { ChangeId } from "../simulate/individuals/case/changes.js";
+import type { ChangeEffect } from "../simulate/individuals/case/run-case.js";
 
 type Named = Pick<ChangeEffect, "id" | "shares">;
 

@@ -1,7 +1,7 @@
 import { say } from "../locale/french.js";
 import type { Language } from "../locale/language.js";
 import { formatNumber, percentSign } from "../locale/numbers.js";
-import type { EstimatedRange } from "../simulate/individuals/drawn-range.js";
+import type { EstimatedRange } from "../simulate/individuals/setting/drawn-range.js";
 
 /** What too few draws do not tell. */
 const unknown = "?";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { chancesOf } from "../../dist/simulate/individuals/cuts.js";
+import { chancesOf } from "../../dist/simulate/individuals/setting/cuts.js";
 
 /** What a world gives its members in one realisation, as plain data: all that NumPy needs to simulate them. */
 function exportWorld(parameters, { crowds, chancesOf: chancesIn }, realisation) {

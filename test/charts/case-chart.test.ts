@@ -6,7 +6,7 @@ import { listCaseIds, loadCase } from "../../src/node/case-files.js";
 import { renderSvg } from "../../src/node/render.js";
 import { loadScenario } from "../../src/node/scenario-files.js";
 import { legalView } from "../../src/scenario/legal-view.js";
-import { runCase } from "../../src/simulate/individuals/run-case.js";
+import { runCase } from "../../src/simulate/individuals/case/run-case.js";
 import { visibleText } from "./visible-text.js";
 
 const schema = JSON.parse(readFileSync("node_modules/vega-lite/build/vega-lite-schema.json", "utf8"));

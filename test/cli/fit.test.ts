@@ -112,6 +112,7 @@ describe("dmp-lab fit SERIES", () => {
       "beside-published",
       "hold-out",
       "forecast",
+      "warning",
     ]);
     const q = rows.find((row) => row.kind === "estimate" && row.curve === "logistic" && row.name === "q")!;
     expect(Number(q.low)).toBeLessThan(Number(q.value));

@@ -5,8 +5,8 @@ import { caseInputs } from "../../src/results/case-inputs.js";
 import type { Case } from "../../src/scenario/cases/case.js";
 import { legalView } from "../../src/scenario/legal-view.js";
 import type { Input, Scenario } from "../../src/scenario/scenario.js";
-import { chanceAbove } from "../../src/simulate/individuals/amount-law.js";
-import { runCase } from "../../src/simulate/individuals/run-case.js";
+import { runCase } from "../../src/simulate/individuals/case/run-case.js";
+import { chanceAbove } from "../../src/simulate/individuals/person/amount-law.js";
 
 const asVoted = await loadScenario("article-85-as-voted");
 const few = { draws: 1, realisations: 2 };

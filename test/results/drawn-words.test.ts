@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawnChanceRange, drawnChanceText, drawnRangeText, drawnText } from "../../src/results/drawn-words.js";
-import type { EstimatedRange } from "../../src/simulate/individuals/drawn-range.js";
+import type { EstimatedRange } from "../../src/simulate/individuals/setting/drawn-range.js";
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 const told = (median: number, error = 0): EstimatedRange => ({

@@ -1,6 +1,6 @@
 import { say } from "../../locale/french.js";
 import type { Language } from "../../locale/language.js";
-import type { DrawnRange } from "../../simulate/individuals/drawn-range.js";
+import type { DrawnRange } from "../../simulate/individuals/setting/drawn-range.js";
 import type { Layer, Panel } from "../chart.js";
 import { pageWidth } from "../frame.js";
 import { measureTitle } from "../grid.js";

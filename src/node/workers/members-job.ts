@@ -1,5 +1,5 @@
 import type { Parameters } from "../../models/parameters.js";
-import type { MembersRequest } from "../../simulate/individuals/members-world.js";
+import type { MembersRequest } from "../../simulate/individuals/crowd/members-world.js";
 
 /** All that decides a simulation of members; plain data, so that every thread can open it for itself. */
 export interface MembersJob {

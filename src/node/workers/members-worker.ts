@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { type MembersBlock, openMembers } from "../../simulate/individuals/members-world.js";
+import { type MembersBlock, openMembers } from "../../simulate/individuals/crowd/members-world.js";
 import type { MembersJob } from "./members-job.js";
 import type { ChunkRange } from "./serve-chunks.js";
 

@@ -8,7 +8,7 @@ import { runPolicy } from "../../../src/models/policy.js";
 import type { SegmentResult } from "../../../src/models/segment-run.js";
 import { makeCalendar } from "../../../src/models/time.js";
 import type { Duty } from "../../../src/scenario/scenario.js";
-import type { ExpectedYear } from "../../../src/simulate/individuals/agreement.js";
+import type { ExpectedYear } from "../../../src/simulate/individuals/crowd/agreement.js";
 
 /** Factors by which a closed form may be wrong; 1 or absent: right. */
 export interface Mistakes {
