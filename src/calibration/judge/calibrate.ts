@@ -68,11 +68,11 @@ export function calibrate(series: OpenSeries, options: CalibrateOptions = {}): C
   const { confidence = usualConfidence } = options;
   requireSettings(options);
   requirePossible(series, options);
-  if (series.noCurve !== undefined) return { series, slope: slopeOf(series, confidence) };
+  if (series.noCurve !== undefined) return sureSlope(series, confidence);
   const { observations } = series;
   const fit = fitSeries(observations);
   const noCurve = nothingRises(fit);
-  if (noCurve) return risingSlope({ ...series, noCurve }, confidence);
+  if (noCurve) return sureSlope({ ...series, noCurve }, confidence);
   const count = options.holdOut ?? usualHoldOut(observations.times.length);
   const holdOuts = Array.from({ length: Math.min(count, mostHeldOut(observations)) }, (_, i) =>
     holdOut(observations, i + 1),
@@ -96,10 +96,11 @@ export function calibrate(series: OpenSeries, options: CalibrateOptions = {}): C
   };
 }
 
-/** The slope of points that no curve comes from, where at least it is one. @throws FitError where it may be none */
-function risingSlope(series: OpenSeries, confidence: number): SlopeOnly {
+/** The slope of points that no curve comes from. @throws FitError where its interval leaves open whether they rise or fall */
+function sureSlope(series: OpenSeries, confidence: number): SlopeOnly {
   const slope = slopeOf(series, confidence);
-  if (slope.low !== undefined && slope.low > 0) return { series, slope };
+  const { low, high } = slope;
+  if (low === undefined || high === undefined || low > 0 || high < 0) return { series, slope };
   const { file, id, noCurve } = series;
   throw new FitError(say(`${file ?? id} : ${noCurve?.fr}.`, `${file ?? id}: ${noCurve?.en}.`));
 }

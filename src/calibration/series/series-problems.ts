@@ -18,6 +18,9 @@ export interface NamedShares {
 /** A share smaller than that is no adoption that anybody could have seen. */
 const leastShare = 1e-6;
 
+/** Values that differ by less than this part of the largest are one value, written with more digits than anybody measured. */
+const negligible = 1e-6;
+
 /** The first thing that keeps points from carrying even a slope, in words; `undefined` when there is none. */
 export function problemOf({ name, points, total, scale, firstLine }: NamedShares): Text | undefined {
   if (points.length < 2)
@@ -38,7 +41,8 @@ export function problemOf({ name, points, total, scale, firstLine }: NamedShares
     if (scale === "logit" && share >= 1) return aboveOne(at, point, total);
     if (share > 1) return aboveOne(at, point, total);
   }
-  if (points.every(({ value }) => value === points[0]!.value)) return constant(name, points);
+  const values = points.map(({ value }) => value);
+  if (Math.max(...values) - Math.min(...values) <= negligible * Math.max(...values)) return constant(name, points);
   return undefined;
 }
 

@@ -39,7 +39,7 @@ export function correlationBlocks(correlations: readonly Correlation[]): readonl
 }
 
 /** Normal correlation that gives two inputs a rank correlation. */
-export function normalCorrelation(spearman: number): number {
+function normalCorrelation(spearman: number): number {
   return 2 * Math.sin((Math.PI * spearman) / 6);
 }
 

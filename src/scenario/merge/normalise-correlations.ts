@@ -15,7 +15,7 @@ interface Member {
 }
 
 /** Name of a pair: its two ids in alphabetical order. */
-export function pairName(one: string, other: string): string {
+function pairName(one: string, other: string): string {
   return one < other ? `${one} ~ ${other}` : `${other} ~ ${one}`;
 }
 

@@ -82,7 +82,7 @@ function isPresent(node: TreeNode | undefined): node is TreeNode {
 }
 
 /** Writes a start as it is typed: `2028-07`, or dates with their probabilities, early ones first. */
-export function formatStart(start: StartDate): string {
+function formatStart(start: StartDate): string {
   if (typeof start === "number") return formatMonth(start);
   return start
     .toSorted((one, other) => one.on - other.on)

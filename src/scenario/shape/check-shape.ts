@@ -14,7 +14,7 @@ export function checkShape(tree: TreeNode, schema: z.ZodType, report: Report): b
 }
 
 /** Dotted path of a place in a file: `levers.penalties.schedule`, `legal[1].on`. */
-export function formatPath(path: readonly PropertyKey[]): string {
+function formatPath(path: readonly PropertyKey[]): string {
   return path
     .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
     .join("")

@@ -57,7 +57,7 @@ export interface FigureLayout {
 }
 
 /** Which outcomes of a duty a segment has: those for which something is due. */
-export function hasEvents({ events, members, segmentIds }: KernelMemory, duty: number, segment: number): boolean {
+function hasEvents({ events, members, segmentIds }: KernelMemory, duty: number, segment: number): boolean {
   return (members[segment] as number) * (events[duty * segmentIds.length + segment] as number) > 0;
 }
 

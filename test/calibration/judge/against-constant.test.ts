@@ -38,7 +38,7 @@ describe("a curve from nothing", () => {
   it.each([
     ["a rise and a fall", [0.1, 0.7, 0.9, 0.5, 0.2, 0.11], "0% of the variance of 6 points"],
     ["noise", [0.1, 0.6, 0.05, 0.7, 0.02, 0.11], "0% of the variance of 6 points"],
-    ["a level and a last digit", [0.3, 0.3, 0.3, 0.3, 0.3000001], "50% of the variance of 5 points"],
+    ["a level and a last digit", [0.3, 0.3, 0.3, 0.3, 0.30001], "50% of the variance of 5 points"],
     ["a level that scatters", [0.3, 0.31, 0.29, 0.32, 0.3, 0.33, 0.31], "of the variance of 7 points"],
   ])("is refused: %s", (_, values, found) => {
     const { fr, en } = refusal(values);
@@ -46,6 +46,17 @@ describe("a curve from nothing", () => {
     expect(en).toContain(found);
     expect(en).toMatch(/gives one as good \d+ times in 100, where 5 is the most allowed; check the values and their/);
     expect(fr).toMatch(/fois sur 100, et il en faut 5 au plus\u202f; vérifiez les valeurs et leurs dates/);
+  });
+
+  it("is refused whichever end of noise is the higher, and where values differ by less than anybody measured", () => {
+    const noise = [0.42, 0.63, 0.31, 0.55, 0.38, 0.6, 0.47];
+    expect(refusal(noise).en).toContain("of the variance of 7 points");
+    expect(refusal(noise.toReversed()).en).toMatch(/^doctors: /);
+    expect(refusal([0.6, 0.38, 0.55, 0.31, 0.63, 0.42, 0.4]).en).toContain(
+      "does not rise from the first point to the last",
+    );
+    expect(hasCurve(calibrate(open([0.8, 0.7, 0.61, 0.5, 0.4])))).toBe(false);
+    expect(refusal(years(0, 12).map((i) => 0.4 + 1e-9 * i)).en).toContain("all 12 points are 0.4; a constant series");
   });
 
   it("leaves the slope of points that surely rise, too few though they be for a curve", () => {

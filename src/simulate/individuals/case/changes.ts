@@ -7,7 +7,7 @@ import type { YearRisk } from "../person/risk.js";
 import { duties } from "../setting/given.js";
 
 /** What would change what somebody risks: something of their own, their software's, or of the law. */
-export const changeIds = [
+const changeIds = [
   "feedEnough",
   "consultEnough",
   "bothEnough",

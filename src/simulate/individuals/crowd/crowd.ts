@@ -34,7 +34,7 @@ export interface CrowdOptions {
 }
 
 /** Most members of a segment. */
-export const mostMembers = 2 ** 31;
+const mostMembers = 2 ** 31;
 
 /**
  * Opens the members of a segment. Their random numbers are keyed by the segment's id, the realisation and the member's own number, so

@@ -5,7 +5,7 @@ import type { MembersBlock, MembersWorld } from "./members-world.js";
 import type { BlockResult } from "./simulate-block.js";
 
 /** Figures of each year that are kept realisation by realisation, for what chance does to a whole segment. */
-export const keptByRealisation = ["controlled", "finedMembers", "assessed"] as const;
+const keptByRealisation = ["controlled", "finedMembers", "assessed"] as const;
 export type KeptFigure = (typeof keptByRealisation)[number];
 
 /** The members of one segment over all realisations. */

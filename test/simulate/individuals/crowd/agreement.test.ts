@@ -78,7 +78,7 @@ const rules = [
   ["no exemption but the platform’s", { editorExemption: [] }, [...everywhere, "proofPlatform"]],
 ] as const;
 
-describe.each(rules)("with %s, a mistake of 2 %% in a closed form", (_, change, factors) => {
+describe.each(rules)("with $0, a mistake of two per cent in a closed form", (_, change, factors) => {
   const parameters = eventfulWorld(change);
   const [segment] = parameters.segments as [Parameters["segments"][number]];
   const request = { seed: 11, realisations: 3, members: 800_000 };
