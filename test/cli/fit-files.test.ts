@@ -40,6 +40,18 @@ describe("--chart and --write", () => {
     expect(nurses.files.get("speed.yaml")).toContain("  adoption.nurse.feeding.q:");
   });
 
+  it.each([
+    ["us-physicians-any-ehr", "--write speed.yaml"],
+    ["us-physicians-basic-ehr", "--segment gp --write speed.yaml"],
+    ["dmps-opened", "--segment gp --write speed.yaml"],
+    ["mine.csv", "--segment gp --write speed.yaml"],
+  ])("write what the page of %s suggests", async (series, options) => {
+    const page = plain((await type(`fit ${series} --lang en --draws 100`, withFile(own))).out);
+    expect(/A scenario at that speed: (.*?speed\.yaml)/.exec(page)?.[1]).toBe(options);
+    const { code, files } = await type(`fit ${series} ${options} --lang en --draws 100`, withFile(own));
+    expect([code, files.has("speed.yaml")]).toEqual([0, true]);
+  });
+
   it("say so beside the rows, not among them", async () => {
     const { err, out } = await type("fit us-hospitals --chart f.svg --format json --lang en --draws 100");
     expect(err).toBe("f.svg is drawn.\n");

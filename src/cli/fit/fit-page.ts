@@ -18,6 +18,7 @@ import { forecastTable, holdOutTable } from "./hold-out-table.js";
 import { rateWriter } from "./number-words.js";
 import { publishedTable } from "./published-table.js";
 import { qualitySentences } from "./quality-sentences.js";
+import { citingSegments } from "./write-fitted.js";
 
 /**
  * Lays out what was drawn from one series: curves, estimates, hold-outs, forecasts and what to beware of; or a slope, and why no more.
@@ -47,7 +48,7 @@ export function fitPage(
     ...[publishedTable(found, evidence, language)].filter((table) => table !== ""),
     ...[holdOutTable(found, language), forecastTable(found, language)].filter((table) => table !== ""),
     ...(warnings.length > 0 ? [words.beware[language], ...warnings.flatMap((text) => listed(text, language)), ""] : []),
-    ...wrap(nextSteps(shellWord(typed), facts[0], isWritable(found))[language]),
+    ...wrap(nextSteps(shellWord(typed), facts[0], writeOptions(found, checks))[language]),
     "",
   ].join("\n");
 }
@@ -108,7 +109,13 @@ function listed(text: Text, language: Language): string[] {
   return wrap(text[language], undefined, "  ").map((line, i) => (i === 0 ? `– ${line.slice(2)}` : line));
 }
 
-function nextSteps(series: string, fact: string | undefined, isWritten: boolean): Text {
+/** What `--write` asks for beside a file name: for whom, where no assumption cites the series; `undefined` where it is refused. */
+function writeOptions(found: Calibration, checks: readonly AssumptionCheck[]): string | undefined {
+  if (!isWritable(found)) return undefined;
+  return citingSegments(checks).length > 0 ? "--write" : "--segment gp --write";
+}
+
+function nextSteps(series: string, fact: string | undefined, write: string | undefined): Text {
   const none = say("", "");
   const sources =
     fact === undefined
@@ -117,9 +124,10 @@ function nextSteps(series: string, fact: string | undefined, isWritten: boolean)
           ` D’où viennent les points : dmp-lab sources ${fact}.`,
           ` Where the points come from: dmp-lab sources ${fact}.`,
         );
-  const scenario = isWritten
-    ? say(" Un scénario à cette vitesse : --write vitesse.yaml.", " A scenario at that speed: --write speed.yaml.")
-    : none;
+  const scenario =
+    write === undefined
+      ? none
+      : say(` Un scénario à cette vitesse : ${write} vitesse.yaml.`, ` A scenario at that speed: ${write} speed.yaml.`);
   return say(
     `Le graphique : dmp-lab fit ${series} --chart courbe.svg.${scenario.fr}${sources.fr}`,
     `The chart: dmp-lab fit ${series} --chart curve.svg.${scenario.en}${sources.en}`,

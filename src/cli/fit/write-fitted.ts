@@ -29,10 +29,7 @@ export function fittedFile(
   const asked = optionTexts(options.segment);
   const strange = asked.find((segment) => !known.includes(segment));
   if (strange !== undefined) throw unknownId(say("segment inconnu", "unknown segment"), strange, known);
-  const citing = checks.flatMap(
-    ({ input }) => new RegExp(`^adoption\\.(\\w+)\\.${duty}\\.[qb]$`).exec(input)?.[1] ?? [],
-  );
-  const segments = asked.length > 0 ? asked : [...new Set(citing)];
+  const segments = asked.length > 0 ? asked : citingSegments(checks, duty);
   if (segments.length === 0) {
     throw new UsageError(
       say(
@@ -42,6 +39,12 @@ export function fittedFile(
     );
   }
   return writeAssumptions(found, { id, extends: base.id, segments, duty, writtenBy });
+}
+
+/** Segments whose adoption curve cites the facts of the series that the checks are of, which `--write` takes unless told others. */
+export function citingSegments(checks: readonly AssumptionCheck[], duty: Duty = "feeding"): readonly string[] {
+  const pattern = new RegExp(`^adoption\\.(\\w+)\\.${duty}\\.[qb]$`);
+  return [...new Set(checks.flatMap(({ input }) => pattern.exec(input)?.[1] ?? []))];
 }
 
 function dutyOf(typed = "feeding"): Duty {
