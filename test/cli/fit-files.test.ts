@@ -33,6 +33,9 @@ describe("--chart and --write", () => {
     expect(files.get("speed.yaml")).toContain("  adoption.{gp,specialist}.feeding.q:");
     expect(files.get("speed.yaml")).toContain("# dmp-lab 0.0.0-test fit us-physicians-any-ehr --write");
     expect(plain(out)).toContain("dmp-lab check speed.yaml, dmp-lab compare status-quo speed.yaml");
+    expect(plain(out)).toContain(
+      "speed.yaml is written. Beware: p and q are only bounded above (correlation p–q −0.99): their central values are not identified. Check it",
+    );
     const nurses = await type(
       "fit dmps-opened --write speed.yaml --segment nurse --scenario graduated --draws 100 --lang en",
     );

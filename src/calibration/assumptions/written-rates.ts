@@ -5,9 +5,9 @@ import type { FamilyId, RateName } from "../curves/families.js";
 import type { CurveFit } from "../curves/fit-curve.js";
 import { type Estimate, estimateParameter } from "../intervals/estimate.js";
 import type { Calibration } from "../judge/calibrate.js";
-import { parameterPairs } from "../judge/diagnostics.js";
 import { familyNames, joinWords, levelWords } from "../judge/words.js";
 import { FitError } from "../series/fit-error.js";
+import { correlationOfRates, onlyBoundedWords } from "./only-bounded.js";
 
 /** A fitted rate as an assumption of a scenario: a law whose 5 % and 95 % are the ends of a 90 % interval. */
 export interface WrittenRate {
@@ -17,6 +17,8 @@ export interface WrittenRate {
   readonly high: number;
   readonly distribution: "lognormal" | "triangular";
   readonly rationale: Text;
+  /** Whether the points bound it from above alone: its central value is then that of the fit, which they do not identify. */
+  readonly isOnlyBounded: boolean;
 }
 
 /**
@@ -35,10 +37,18 @@ export function writtenRates(found: Calibration): {
     const fit = name === "b" ? gompertz : bass;
     const estimate = requireRate(name, fit, found);
     const law = lawOf(estimate);
-    return { name, ...law, rationale: rationaleOf(fit, estimate, law.distribution, found) };
+    const isOnlyBounded = estimate.identification === "at-most";
+    const rationale = rationaleOf(fit, estimate, law.distribution, found);
+    return { name, ...law, rationale: isOnlyBounded ? withBound(rationale, name, fit) : rationale, isOnlyBounded };
   });
   const spearman = togetherness(bass);
   return spearman === undefined ? { rates } : { rates, spearman };
+}
+
+/** Which written rates the points bound from above alone, in a sentence; `undefined` where there is none. */
+export function boundedSentence(found: Calibration): Text | undefined {
+  const names = writtenRates(found).rates.flatMap(({ name, isOnlyBounded }) => (isOnlyBounded ? [name] : []));
+  return names.length === 0 ? undefined : onlyBoundedWords(names, likeliest("bass", found));
 }
 
 /** Whether there is something to write: what {@link writtenRates} does not refuse. */
@@ -146,24 +156,35 @@ function speedWords({ model }: CurveFit, policies: CurveFit["model"]["policies"]
       language,
     );
   const [held, others] = [model.policies, policies.filter(({ id }) => model.policies.every((one) => one.id !== id))];
-  const speed =
-    held.length > 0
-      ? say(
-          `vitesse de base sans les mesures (${named(held, "fr")})`,
-          `base speed without the policies (${named(held, "en")})`,
-        )
-      : say("vitesse observée", "speed as observed");
-  if (others.length === 0) return speed;
+  if (held.length === 0 && others.length === 0) return say("vitesse observée", "speed as observed");
+  if (held.length === 0)
+    return say(
+      `vitesse observée avec l’effet, s’il y en a un, des mesures que la courbe ne distingue pas (${named(others, "fr")})`,
+      `speed as observed with the effect, if any, of the policies that the curve does not tell apart (${named(others, "en")})`,
+    );
+  const rest =
+    others.length === 0
+      ? say("", "")
+      : say(
+          ` mais avec celui, s’il y en a un, des mesures qu’elle ne distingue pas (${named(others, "fr")})`,
+          ` but with that, if any, of those that it does not (${named(others, "en")})`,
+        );
   return {
-    fr: `${speed.fr}, y compris ${named(others, "fr")}`,
-    en: `${speed.en}, including ${named(others, "en")}`,
+    fr: `vitesse de base sans l’effet des mesures que la courbe distingue (${named(held, "fr")})${rest.fr}`,
+    en: `base speed without the effect of the policies that the curve tells apart (${named(held, "en")})${rest.en}`,
   };
 }
 
+/** What was fitted, and that the points bound it from above alone. */
+function withBound({ fr, en }: Text, name: RateName, fit: CurveFit): Text {
+  const bound = onlyBoundedWords([name], fit);
+  return { fr: `${fr}. ${bound.fr}`, en: `${en}. ${bound.en}` };
+}
+
 function togetherness(bass: CurveFit): number | undefined {
-  const pair = parameterPairs(bass).find(({ names }) => names.includes("p") && names.includes("q"));
-  if (!pair) return undefined;
-  const ranks = (6 / Math.PI) * Math.asin(pair.correlation / 2);
+  const correlation = correlationOfRates(bass);
+  if (correlation === undefined) return undefined;
+  const ranks = (6 / Math.PI) * Math.asin(correlation / 2);
   return Math.max(-mostTogether, Math.min(mostTogether, Number(ranks.toFixed(2))));
 }
 

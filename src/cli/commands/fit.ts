@@ -1,4 +1,5 @@
 import { checkAssumptions } from "../../calibration/assumptions/check-assumptions.js";
+import { boundedSentence } from "../../calibration/assumptions/written-rates.js";
 import { shareOut } from "../../calibration/judge/asked-for.js";
 import { type Calibration, calibrate, hasCurve, type SlopeOnly } from "../../calibration/judge/calibrate.js";
 import type { Evidence } from "../../evidence/evidence.js";
@@ -147,13 +148,16 @@ async function writtenFile(
   const checks = checkAssumptions([base!.scenario], [found], evidence);
   const writtenBy = `dmp-lab ${effects.version} fit ${found.series.id} --write`;
   const word = shellWord(path);
+  const content = fittedFile(found, id, base!.scenario, checks, invocation, writtenBy);
+  const bounded = boundedSentence(found);
+  const beware = bounded === undefined ? say("", "") : say(` Attention : ${bounded.fr}.`, ` Beware: ${bounded.en}.`);
   return {
     path,
-    content: fittedFile(found, id, base!.scenario, checks, invocation, writtenBy),
+    content,
     keep: true,
     told: say(
-      `${path} est écrit. Le vérifier, le calculer : dmp-lab check ${word}, dmp-lab compare ${base!.scenario.id} ${word}`,
-      `${path} is written. Check it, run it: dmp-lab check ${word}, dmp-lab compare ${base!.scenario.id} ${word}`,
+      `${path} est écrit.${beware.fr} Le vérifier, le calculer : dmp-lab check ${word}, dmp-lab compare ${base!.scenario.id} ${word}`,
+      `${path} is written.${beware.en} Check it, run it: dmp-lab check ${word}, dmp-lab compare ${base!.scenario.id} ${word}`,
     ),
   };
 }

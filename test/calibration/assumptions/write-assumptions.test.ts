@@ -60,7 +60,9 @@ describe.each(carriers)("parameters of %s", (series) => {
         expect(input.rationale.en).toContain("least squares on the");
         const held = fit.model.policies.map(({ declared }) => declared.label.en);
         expect(input.rationale.en).toContain(
-          held.length > 0 ? `base speed without the policies (${held.join(" and ")})` : "speed as observed",
+          held.length > 0
+            ? `base speed without the effect of the policies that the curve tells apart (${held.join(" and ")})`
+            : "speed as observed",
         );
         const { low, high } = estimateParameter([{ fit, weight: 1 }], name)!;
         const law = lawOf(input) as Law;
@@ -101,6 +103,22 @@ describe("a written scenario", () => {
     ]);
     expect(text).toContain("  adoption.{gp,specialist}.feeding.p:\n");
     expect(text).toContain("  - between: [adoption.specialist.feeding.p, adoption.specialist.feeding.q]\n");
+  });
+
+  it("says which central values the points only bound, and of which policies it holds the effect", async () => {
+    const { scenario } = await writeAndLoad("us-physicians-any-ehr", ["gp"]);
+    const rationale = (name: string) => scenario.inputs.get(`adoption.gp.feeding.${name}`)!.rationale;
+    for (const name of ["p", "q"])
+      expect(rationale(name).en).toMatch(
+        new RegExp(`${name} is only bounded above \\(correlation p–q −0\\.99\\): its central value is not identified$`),
+      );
+    expect(rationale("q").fr).toMatch(/q n’est borné que par le haut \(corrélation p–q −0,99\)/);
+    expect(rationale("q").fr).toContain(
+      "sans l’effet des mesures que la courbe distingue (incitations) mais avec celui, s’il y en a un, des mesures qu’elle ne distingue pas (pénalités)",
+    );
+    expect(rationale("b").en).not.toContain("only bounded");
+    const bounded = writtenRates(found.get("us-physicians-any-ehr")!).rates.map(({ isOnlyBounded }) => isOnlyBounded);
+    expect(bounded).toEqual([true, true, false]);
   });
 
   it("is refused where the points leave a rate open", () => {
