@@ -160,6 +160,9 @@ describe("dmp-lab fit --all --check", () => {
     expect(page).toMatch(/adoption\.gp\.feeding slope \(p, q\) 0\.757 \[.*?\] 0\.780 \[0\.713 ; 0\.851\]\* inside/);
     expect(page).toMatch(/dmps-opened .* \d+\.\d% \(2\)/);
     expect(page).toMatch(/deterrence\.rho penalties \+51% \[0% ; \+178%\] – \?/);
+    // On another scale, and only if they acted: neither mark hides the other.
+    expect(page).toMatch(/us-hospitals(?:(?!us-physicians).)*adoption\.betaSupport incentives .*?\]†‡ \?/);
+    expect(page).toMatch(/us-physicians-basic-ehr.*adoption\.betaSupport incentives .*?[^†]‡ /);
     expect(page).toContain("us-physicians-any-ehr: another country, and software installed rather than documents fed");
     expect(page).toMatch(
       /\d+ comparisons: \d+ outside the interval, 3 that the points leave open\. Scenarios: .*status-quo/,
@@ -176,6 +179,8 @@ describe("dmp-lab fit --all --check", () => {
     const checks = table(out).filter(({ kind }) => kind === "check");
     const q = checks.find(({ name }) => name === "adoption.gp.feeding.q")!;
     expect(q).toMatchObject({ series: "us-physicians-any-ehr", by: "q", assumed: "0.68", note: "apart" });
+    const hospitals = checks.find(({ name, series }) => name === "adoption.betaSupport" && series === "us-hospitals")!;
+    expect(hospitals).toMatchObject({ identification: "another-scale", weight: "0" });
     expect(q.scenarios?.split(" ")).toContain("status-quo");
   });
 });

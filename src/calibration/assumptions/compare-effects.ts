@@ -31,12 +31,13 @@ export function compareEffects(scenario: Scenario, found: Calibration | SlopeOnl
 function fittedEffect(
   { policy: { declared } }: PolicyEffect,
   { value, low, high, identification }: Estimate,
-): Pick<Comparison, "fitted" | "identification"> {
+): Pick<Comparison, "fitted" | "identification" | "isConditional"> {
   const times = declared.times?.value ?? 1;
   const isOther = declared.kind === "support" && !declared.times && identification !== "not-identified";
   return {
     fitted: { low: low / times, central: value / times, high: high / times },
     identification: isOther ? "another-scale" : identification,
+    ...(identification === "conditional" ? { isConditional: true } : {}),
   };
 }
 

@@ -25,6 +25,8 @@ export interface Comparison {
    * `another-scale` for the effect of a support that nobody measured in that of scenarios.
    */
   readonly identification: Identification | "rounding" | "exact" | "another-scale";
+  /** Present for an effect known only if the policy acted at all, on whatever scale: curves with it hold next to no weight. */
+  readonly isConditional?: true;
   /** Of an effect, share of the weight of the curves that it was read from. */
   readonly support?: number;
 }

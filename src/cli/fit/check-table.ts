@@ -43,7 +43,7 @@ export function checkTable(
 }
 
 function cells(
-  { input, by, policy, series, assumed, fitted, identification, verdict }: AssumptionCheck,
+  { input, by, policy, series, assumed, fitted, identification, isConditional, verdict }: AssumptionCheck,
   evidence: Evidence,
   language: Language,
 ) {
@@ -54,7 +54,7 @@ function cells(
     input.replace(/\.[pqb]$/, ""),
     declared ? declared.label[language] : (byWords[by]?.[language] ?? by),
     range(assumed),
-    fittedWords(identification, fitted, range, write),
+    `${fittedWords(identification, fitted, range, write)}${isConditional ? "‡" : ""}`,
     verdictWords[verdict][language],
   ];
 }
@@ -75,7 +75,6 @@ function fittedWords(
 const marks: Readonly<Partial<Record<AssumptionCheck["identification"], string>>> = {
   rounding: "*",
   "another-scale": "†",
-  conditional: "‡",
 };
 
 /** Scenarios that have the values of a row, where not all do. */

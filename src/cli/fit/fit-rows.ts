@@ -22,9 +22,9 @@ export function fitRows(found: Calibration | SlopeOnly, language: Language): rea
   return rows.map((row) => complete({ series: found.series.id, ...row }));
 }
 
-/** Rows of a check of assumptions, kind `check`: the assumed range, then `value`, `low` and `high` of the fit, and the verdict in `note`. */
+/** Rows of a check of assumptions, kind `check`: the assumed range, then `value`, `low` and `high` of the fit; the verdict in `note`; of an effect, `weight` of the curves with the policy. */
 export function checkRows(checks: readonly AssumptionCheck[]): readonly ExportRow[] {
-  return checks.map(({ series, input, by, policy, assumed, fitted, identification, verdict, scenarios }) => ({
+  return checks.map(({ series, input, by, policy, assumed, fitted, identification, support, verdict, scenarios }) => ({
     ...complete({
       series,
       kind: "check",
@@ -34,6 +34,7 @@ export function checkRows(checks: readonly AssumptionCheck[]): readonly ExportRo
       low: fitted.low,
       high: fitted.high,
       identification,
+      ...(support === undefined ? {} : { weight: support }),
       unit: unitOf(by),
       note: verdict,
     }),

@@ -76,6 +76,7 @@ describe("checkAssumptions", () => {
       fitted: { low: effect!.low / 3, central: effect!.value / 3, high: effect!.high / 3 },
       verdict: "inside",
     });
+    expect(support!.isConditional).toBeUndefined();
     const [fine] = find(rows, "deterrence.rho", "effect");
     expect(fine!.assumed.central).toBeCloseTo((0.7 * 809) / (809 + 300), 12);
     expect(fine!.assumed.low).toBe(0);
@@ -95,7 +96,7 @@ describe("checkAssumptions", () => {
   it("gives no verdict on a scale that no fact brings to that of scenarios, nor from curves without weight", () => {
     const hospitals = calibrate(openShipped("us-hospitals"), { draws: 100 }) as Calibration;
     const [row] = find(checkAssumptions([statusQuo!], [hospitals], evidence), "adoption.betaSupport", "effect");
-    expect(row).toMatchObject({ identification: "another-scale", support: 0, verdict: "open" });
+    expect(row).toMatchObject({ identification: "another-scale", isConditional: true, support: 0, verdict: "open" });
     expect(row!.fitted.central).toBe(hospitals.effects[0]!.effect!.value);
     const scaled = hospitals.effects.map((one) => ({
       ...one,
@@ -109,7 +110,12 @@ describe("checkAssumptions", () => {
       "adoption.betaSupport",
       "effect",
     );
-    expect(weightless).toMatchObject({ identification: "conditional", support: 0, verdict: "open" });
+    expect(weightless).toMatchObject({
+      identification: "conditional",
+      isConditional: true,
+      support: 0,
+      verdict: "open",
+    });
   });
 
   it("has nothing to say of amounts without a total", () => {
