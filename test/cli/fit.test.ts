@@ -75,7 +75,7 @@ describe("dmp-lab fit SERIES", () => {
     expect(page).toContain("The ceiling is not identified: at least");
     expect(page).toContain("not identified (no point meanwhile)");
     expect(page).toContain("a study with a comparison group gives +125% (drv-us-hitech-speed)");
-    expect(page).toMatch(/speed, incentives .* if it acted at all \(curves without weight\)/);
+    expect(page).toMatch(/speed, incentives .* if the policy acted at all \(curves without weight\)/);
     expect(page).toContain(
       "another scale, since no fact says how many times theirs this support was worth; no verdict",
     );
@@ -167,6 +167,15 @@ describe("dmp-lab fit --all --check", () => {
     expect(page).toMatch(
       /\d+ comparisons: \d+ outside the interval, 3 that the points leave open\. Scenarios: .*status-quo/,
     );
+  });
+
+  it("says what it knows of each effect in words that agree with any policy", async () => {
+    const page = plain((await type("fit --all --lang fr --draws 100")).out);
+    expect(page).toMatch(/incitations : effet estimé, \+\d+ % à \+\d+ %/);
+    expect(page).toMatch(/incitations : effet conditionnel, −\d+ % à \+\d+ %/);
+    expect(page).toContain("pénalités : effet non identifié");
+    expect(page).toMatch(/généralisation : effet borné par le bas, ≥ \+\d+ %/);
+    expect(page).toContain("Effet conditionnel : si la mesure a agi");
   });
 
   it("checks the scenario asked for, with its changes", async () => {

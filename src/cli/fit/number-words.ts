@@ -44,10 +44,19 @@ export function valueWords({ value, identification }: Estimate, write: Writer): 
 /** What the points say of a quantity. */
 export const identificationWords: Readonly<Record<Estimate["identification"], Text>> = {
   estimate: say("estimé", "estimated"),
-  conditional: say("si elle a agi", "if it acted at all"),
+  conditional: say("si la mesure a agi", "if the policy acted at all"),
   "at-most": say("borné par le haut", "bounded above"),
   "at-least": say("borné par le bas", "bounded below"),
   "not-identified": say("non identifié", "not identified"),
+};
+
+/** What the points say of the effect of a policy, in words that agree with any. */
+export const effectWords: Readonly<Record<Estimate["identification"], Text>> = {
+  estimate: say("effet estimé", "estimated effect"),
+  conditional: say("effet conditionnel", "conditional effect"),
+  "at-most": say("effet borné par le haut", "effect bounded above"),
+  "at-least": say("effet borné par le bas", "effect bounded below"),
+  "not-identified": say("effet non identifié", "effect not identified"),
 };
 
 const edge = say("(bord)", "(edge)");

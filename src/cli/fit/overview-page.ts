@@ -1,12 +1,13 @@
 import { usualConfidence } from "../../calibration/intervals/options.js";
 import { type Calibration, hasCurve, type SlopeOnly } from "../../calibration/judge/calibrate.js";
 import { modelName } from "../../calibration/judge/words.js";
+import type { PolicyEffect } from "../../calibration/policies/policy-effect.js";
 import type { SeriesDeclaration } from "../../evidence/series-declaration.js";
 import { say } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
 import { formatNumber, formatShare, percentSign } from "../../locale/numbers.js";
 import { type LayoutRow, layoutTable, wrap } from "../table-layout.js";
-import { effectWriter, identificationWords, intervalWords, rateWriter } from "./number-words.js";
+import { effectWords, effectWriter, intervalWords, rateWriter } from "./number-words.js";
 
 /** Lists the series that there are, and what each can carry. */
 export function seriesListing(declarations: Iterable<SeriesDeclaration>, language: Language): string {
@@ -79,12 +80,14 @@ function curveRows({ series, fit, parameters, holdOuts, effects }: Calibration, 
         ? "–"
         : `${formatNumber(100 * average, language, { fixed: 1 })}${unit} (${holdOuts.length})`,
     ],
-    ...effects.map(({ policy: { declared }, effect }) => ({
-      note: effect
-        ? `${declared.label[language]}${colon[language]}${identificationWords[effect.identification][language]} ${intervalWords(effect, effectWriter(language), language).replace("–", "")}`.trimEnd()
-        : `${declared.label[language]}${colon[language]}${identificationWords["not-identified"][language]}`,
-    })),
+    ...effects.map((one) => ({ note: effectNote(one, language) })),
   ];
+}
+
+function effectNote({ policy: { declared }, effect }: PolicyEffect, language: Language): string {
+  const says = `${declared.label[language]}${colon[language]}${effectWords[effect?.identification ?? "not-identified"][language]}`;
+  if (!effect || effect.identification === "not-identified") return says;
+  return `${says}, ${intervalWords(effect, effectWriter(language), language)}`;
 }
 
 function slopeCells({ series, slope }: SlopeOnly, language: Language): string[] {
@@ -129,7 +132,7 @@ const words = {
     "Fit a series: dmp-lab fit SERIES. All of them, beside the assumptions of scenarios: dmp-lab fit --all --check.",
   ),
   nextOne: say(
-    "Erreur de prévision : moyenne sur les derniers points, leur nombre entre parenthèses, par la moyenne des courbes ajustées sans eux. * les seuls arrondis publiés. Une série en détail : dmp-lab fit SÉRIE.",
-    "Forecast error: mean over the last points, their number in parentheses, by the average of the curves fitted without them. * the published rounding alone. One series in detail: dmp-lab fit SERIES.",
+    "Erreur de prévision : moyenne sur les derniers points, leur nombre entre parenthèses, par la moyenne des courbes ajustées sans eux. Effet conditionnel : si la mesure a agi, car les courbes avec elle ont moins de 5 % du poids. * les seuls arrondis publiés. Une série en détail : dmp-lab fit SÉRIE.",
+    "Forecast error: mean over the last points, their number in parentheses, by the average of the curves fitted without them. Conditional effect: if the policy acted at all, since curves with it have less than 5% of the weight. * the published rounding alone. One series in detail: dmp-lab fit SERIES.",
   ),
 };
