@@ -15,7 +15,8 @@ describe("dmp-lab fit FILE.csv", () => {
       .replace("date,value", "date;value");
     const share = await type("fit mine.csv --lang en --draws 100", withFile(own));
     const count = await type("fit mine.csv --lang en --draws 100 --total 5000", withFile(counts));
-    expect(count.out.replace("share of the total", "share")).toBe(share.out);
+    expect(count.out.replace("share of the total", "share").replaceAll(" --total 5000", "")).toBe(share.out);
+    expect(count.out).toContain("  dmp-lab fit mine.csv --total 5000 --chart curve.svg\n");
   });
 });
 
@@ -32,7 +33,7 @@ describe("--chart and --write", () => {
     const { files, out } = await type("fit us-physicians-any-ehr --write speed.yaml --lang en --draws 100");
     expect(files.get("speed.yaml")).toContain("  adoption.{gp,specialist}.feeding.q:");
     expect(files.get("speed.yaml")).toContain("# dmp-lab 0.0.0-test fit us-physicians-any-ehr --write");
-    expect(plain(out)).toContain("dmp-lab check speed.yaml, dmp-lab compare status-quo speed.yaml");
+    expect(out).toContain("Check it, run it:\n  dmp-lab check speed.yaml\n  dmp-lab compare status-quo speed.yaml\n");
     expect(plain(out)).toContain(
       "speed.yaml is written. Beware: p and q are only bounded above (correlation p–q −0.99): their central values are not identified. Check it",
     );
@@ -48,10 +49,12 @@ describe("--chart and --write", () => {
     ["us-physicians-basic-ehr", "--segment gp --write speed.yaml"],
     ["dmps-opened", "--segment gp --write speed.yaml"],
     ["mine.csv", "--segment gp --write speed.yaml"],
-  ])("write what the page of %s suggests", async (series, options) => {
-    const page = plain((await type(`fit ${series} --lang en --draws 100`, withFile(own))).out);
-    expect(/A scenario at that speed: (.*?speed\.yaml)/.exec(page)?.[1]).toBe(options);
-    const { code, files } = await type(`fit ${series} ${options} --lang en --draws 100`, withFile(own));
+    ["mine.csv --total 2", "--segment gp --write speed.yaml"],
+  ])("write what the page of %s suggests, on a line of its own", async (series, options) => {
+    const page = (await type(`fit ${series} --lang en --draws 100`, withFile(own))).out;
+    const [, command] = /^A scenario at that speed:\n {2}dmp-lab (.*)$/m.exec(page) ?? [];
+    expect(command).toBe(`fit ${series} ${options}`);
+    const { code, files } = await type(`${command} --lang en --draws 100`, withFile(own));
     expect([code, files.has("speed.yaml")]).toEqual([0, true]);
   });
 

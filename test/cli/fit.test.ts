@@ -204,6 +204,17 @@ describe("dmp-lab fit", () => {
     expect(rows).toHaveLength(loadEvidence().declarations.size);
   });
 
+  it("breaks neither a command nor a formula", async () => {
+    const pages = await Promise.all(
+      ["fit", "fit --all", "fit us-hospitals"].map((one) => type(`${one} --draws 100 --lang en`)),
+    );
+    const [list, all, one] = pages.map(({ out }) => out.split("\n"));
+    expect(list).toContain("  dmp-lab fit --all --check");
+    expect(all).toContain("  dmp-lab fit SERIES");
+    expect(one).toContain("  dmp-lab sources us-hospital-series");
+    expect(one!.join("\n")).toContain("4y(1\u00a0−\u00a0y)");
+  });
+
   it("fits 100 characters, in both languages", async () => {
     for (const line of [
       "fit",

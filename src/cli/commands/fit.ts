@@ -16,6 +16,7 @@ import { fitPage } from "../fit/fit-page.js";
 import { checkRows, fitRows } from "../fit/fit-rows.js";
 import { calibrateSettings } from "../fit/fit-settings.js";
 import { overviewPage, seriesListing } from "../fit/overview-page.js";
+import { sameCommand, suggestionLines } from "../fit/suggested-commands.js";
 import { fittedFile } from "../fit/write-fitted.js";
 import { openScenarios } from "../open-scenarios.js";
 import { fileExists, idOfNewFile } from "../scenario-file-name.js";
@@ -82,9 +83,9 @@ export const fitCommand: CommandAction = async (invocation, effects) => {
     settings,
     effects,
   );
-  for (const { path, content, keep, told } of files) {
+  for (const { path, content, keep, told, next } of files) {
     await saveTelling(path, content, keep, effects);
-    const lines = wrap(told[language]).join("\n");
+    const lines = [...wrap(told[language]), ...suggestionLines(next, language)].join("\n");
     if (settings.format === "table" && settings.out === undefined) effects.write(`${lines}\n`);
     else effects.log(lines);
   }
@@ -129,6 +130,7 @@ async function filesOf(
             content: await drawFit(first, chart, language),
             keep: false,
             told: say(`${chart} est dessiné.`, `${chart} is drawn.`),
+            next: [],
           },
         ];
   return write === undefined ? drawn : [...drawn, await writtenFile(first, write, evidence, invocation, effects)];
@@ -155,10 +157,13 @@ async function writtenFile(
     path,
     content,
     keep: true,
-    told: say(
-      `${path} est écrit.${beware.fr} Le vérifier, le calculer : dmp-lab check ${word}, dmp-lab compare ${base!.scenario.id} ${word}`,
-      `${path} is written.${beware.en} Check it, run it: dmp-lab check ${word}, dmp-lab compare ${base!.scenario.id} ${word}`,
-    ),
+    told: say(`${path} est écrit.${beware.fr}`, `${path} is written.${beware.en}`),
+    next: [
+      {
+        aim: say("Le vérifier, le calculer", "Check it, run it"),
+        commands: [sameCommand(`dmp-lab check ${word}`), sameCommand(`dmp-lab compare ${base!.scenario.id} ${word}`)],
+      },
+    ],
   };
 }
 

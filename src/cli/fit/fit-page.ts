@@ -18,6 +18,7 @@ import { forecastTable, holdOutTable } from "./hold-out-table.js";
 import { rateWriter } from "./number-words.js";
 import { publishedTable } from "./published-table.js";
 import { qualitySentences } from "./quality-sentences.js";
+import { type Suggestion, sameCommand, suggestionLines } from "./suggested-commands.js";
 import { citingSegments } from "./write-fitted.js";
 
 /**
@@ -48,7 +49,7 @@ export function fitPage(
     ...[publishedTable(found, evidence, language)].filter((table) => table !== ""),
     ...[holdOutTable(found, language), forecastTable(found, language)].filter((table) => table !== ""),
     ...(warnings.length > 0 ? [words.beware[language], ...warnings.flatMap((text) => listed(text, language)), ""] : []),
-    ...wrap(nextSteps(shellWord(typed), facts[0], writeOptions(found, checks))[language]),
+    ...suggestionLines(nextSteps(typedAgain(typed, found), facts[0], writeOptions(found, checks)), language),
     "",
   ].join("\n");
 }
@@ -109,29 +110,42 @@ function listed(text: Text, language: Language): string[] {
   return wrap(text[language], undefined, "  ").map((line, i) => (i === 0 ? `– ${line.slice(2)}` : line));
 }
 
+/** The series as it must be typed to be fitted again: a file of counts with their total. */
+function typedAgain(typed: string, { series: { declaration } }: Calibration): string {
+  const own = declaration.total?.fact === "" ? ` --total ${declaration.total.value}` : "";
+  return shellWord(typed) + own;
+}
+
 /** What `--write` asks for beside a file name: for whom, where no assumption cites the series; `undefined` where it is refused. */
 function writeOptions(found: Calibration, checks: readonly AssumptionCheck[]): string | undefined {
   if (!isWritable(found)) return undefined;
   return citingSegments(checks).length > 0 ? "--write" : "--segment gp --write";
 }
 
-function nextSteps(series: string, fact: string | undefined, write: string | undefined): Text {
-  const none = say("", "");
-  const sources =
-    fact === undefined
-      ? none
-      : say(
-          ` D’où viennent les points : dmp-lab sources ${fact}.`,
-          ` Where the points come from: dmp-lab sources ${fact}.`,
-        );
-  const scenario =
-    write === undefined
-      ? none
-      : say(` Un scénario à cette vitesse : ${write} vitesse.yaml.`, ` A scenario at that speed: ${write} speed.yaml.`);
-  return say(
-    `Le graphique : dmp-lab fit ${series} --chart courbe.svg.${scenario.fr}${sources.fr}`,
-    `The chart: dmp-lab fit ${series} --chart curve.svg.${scenario.en}${sources.en}`,
-  );
+function nextSteps(series: string, fact: string | undefined, write: string | undefined): readonly Suggestion[] {
+  const fit = `dmp-lab fit ${series}`;
+  return [
+    {
+      aim: say("Le graphique", "The chart"),
+      commands: [{ fr: `${fit} --chart courbe.svg`, en: `${fit} --chart curve.svg` }],
+    },
+    ...(write === undefined
+      ? []
+      : [
+          {
+            aim: say("Un scénario à cette vitesse", "A scenario at that speed"),
+            commands: [{ fr: `${fit} ${write} vitesse.yaml`, en: `${fit} ${write} speed.yaml` }],
+          },
+        ]),
+    ...(fact === undefined
+      ? []
+      : [
+          {
+            aim: say("D’où viennent les points", "Where the points come from"),
+            commands: [sameCommand(`dmp-lab sources ${fact}`)],
+          },
+        ]),
+  ];
 }
 
 const words = {
@@ -140,5 +154,5 @@ const words = {
   log: say("en logarithme", "in logarithms"),
   onLogit: say("sur l’échelle logit", "on the logit scale"),
   onLog: say("sur l’échelle logarithmique", "on the log scale"),
-  weighted: say(", pondérés par 4y(1 − y)", ", weighted by 4y(1 − y)"),
+  weighted: say(", pondérés par 4y(1\u00a0−\u00a0y)", ", weighted by 4y(1\u00a0−\u00a0y)"),
 };

@@ -8,6 +8,7 @@ import type { Language, Text } from "../../locale/language.js";
 import { formatNumber, formatShare, percentSign } from "../../locale/numbers.js";
 import { type LayoutRow, layoutTable, wrap } from "../table-layout.js";
 import { effectWords, effectWriter, intervalWords, rateWriter } from "./number-words.js";
+import { type Suggestion, sameCommand, suggestionLines } from "./suggested-commands.js";
 
 /** Lists the series that there are, and what each can carry. */
 export function seriesListing(declarations: Iterable<SeriesDeclaration>, language: Language): string {
@@ -23,7 +24,7 @@ export function seriesListing(declarations: Iterable<SeriesDeclaration>, languag
       ? words.curve[language]
       : `${words[carries === "slope" ? "aSlope" : "nothing"][language]}${colon[language]}${why?.[language] ?? ""}`,
   ]);
-  return [layoutTable(columns, rows), ...wrap(words.next[language]), ""].join("\n");
+  return [layoutTable(columns, rows), ...suggestionLines([oneSeries, everySeries], language), ""].join("\n");
 }
 
 /** One block for each series: the heaviest curve or the slope, and the effect of each policy. */
@@ -51,7 +52,8 @@ export function overviewPage(found: readonly (Calibration | SlopeOnly)[], langua
       ],
       slopes.map((one) => slopeCells(one, language)),
     ),
-    ...wrap(words.nextOne[language]),
+    ...wrap(words.notes[language]),
+    ...suggestionLines([oneSeries], language),
     "",
   ].join("\n");
 }
@@ -106,6 +108,19 @@ function slopeCells({ series, slope }: SlopeOnly, language: Language): string[] 
 
 const colon = say(" : ", ": ");
 
+const oneSeries: Suggestion = {
+  aim: say("Une série en détail", "One series in detail"),
+  commands: [{ fr: "dmp-lab fit SÉRIE", en: "dmp-lab fit SERIES" }],
+};
+
+const everySeries: Suggestion = {
+  aim: say(
+    "Toutes, et les hypothèses des scénarios à côté de ce qu’elles donnent",
+    "All of them, and the assumptions of scenarios beside what they give",
+  ),
+  commands: [sameCommand("dmp-lab fit --all --check")],
+};
+
 const words = {
   series: say("Série", "Series"),
   what: say("Ce qu’elle compte", "What it counts"),
@@ -127,12 +142,8 @@ const words = {
   range: say("Intervalle", "Interval"),
   noCurve: say("Pas de courbe", "No curve"),
   points: say("pts", "pts"),
-  next: say(
-    "Ajuster une série : dmp-lab fit SÉRIE. Toutes, et les hypothèses des scénarios à côté : dmp-lab fit --all --check.",
-    "Fit a series: dmp-lab fit SERIES. All of them, beside the assumptions of scenarios: dmp-lab fit --all --check.",
-  ),
-  nextOne: say(
-    "Erreur de prévision : moyenne sur les derniers points, leur nombre entre parenthèses, par la moyenne des courbes ajustées sans eux. Effet conditionnel : si la mesure a agi, car les courbes avec elle ont moins de 5 % du poids. * les seuls arrondis publiés. Une série en détail : dmp-lab fit SÉRIE.",
-    "Forecast error: mean over the last points, their number in parentheses, by the average of the curves fitted without them. Conditional effect: if the policy acted at all, since curves with it have less than 5% of the weight. * the published rounding alone. One series in detail: dmp-lab fit SERIES.",
+  notes: say(
+    "Erreur de prévision : moyenne sur les derniers points, leur nombre entre parenthèses, par la moyenne des courbes ajustées sans eux. Effet conditionnel : si la mesure a agi, car les courbes avec elle ont moins de 5 % du poids. * les seuls arrondis publiés.",
+    "Forecast error: mean over the last points, their number in parentheses, by the average of the curves fitted without them. Conditional effect: if the policy acted at all, since curves with it have less than 5% of the weight. * the published rounding alone.",
   ),
 };
