@@ -12,7 +12,8 @@ export interface OwnSeriesOptions extends CalibrateOptions {
 /**
  * Fits a series of one's own, or reads its slope where it carries no more.
  *
- * @param csv columns `date` (ISO day, month or year) and `value`, by commas, or by semicolons with decimal commas
+ * @param csv columns `date` (ISO day, month or year) and `value` (a share in ]0, 1[, or per cent where every value has the sign; a count with `total`), by commas,
+ * or by semicolons with decimal commas
  * @throws FitError with the line, for what cannot be read, or points that carry nothing
  * @throws RangeError for an option outside its domain
  */

@@ -31,8 +31,15 @@ export function unknownColumn(file: string, name: string, known: readonly string
   );
 }
 
-/** A value that is no number. */
-export function noNumber(file: string, line: number, found: string): FitError {
+/** A value that is no number; or per cent, where it is read as none, with the share to write. */
+export function noNumber(file: string, line: number, found: string, share?: string): FitError {
+  if (share !== undefined)
+    return new FitError(
+      say(
+        `${file}:${line}  value : ${found} ; écrivez ${share}, ou le signe après toutes les valeurs, et sans total.`,
+        `${file}:${line}  value: ${found}; write ${share}, or the sign after every value, and without a total.`,
+      ),
+    );
   return new FitError(
     say(
       `${file}:${line}  value : un nombre est attendu, trouvé ${found || "rien"}.`,

@@ -1,6 +1,6 @@
 import type { SeriesPoint } from "../../evidence/evidence.js";
 import type { SeriesDeclaration } from "../../evidence/series-declaration.js";
-import { isCalendarDate, readNumber } from "../../evidence/written-values.js";
+import { isCalendarDate } from "../../evidence/written-values.js";
 import { say } from "../../locale/french.js";
 import { FitError } from "./fit-error.js";
 import {
@@ -12,6 +12,7 @@ import {
   unknownColumn,
   wrongCells,
 } from "./own-series-problems.js";
+import { hasPercentSign, percentAsShare, readOwnValue } from "./own-values.js";
 import { curveProblem, problemOf } from "./series-problems.js";
 
 /** A series of one's own, read from a file. */
@@ -27,9 +28,13 @@ const mostPoints = 500;
 const known = ["date", "value", "unit", "fact", "segment", "measure"];
 const single = ["segment", "measure"] as const;
 
+/** What the second of two columns may be called beside `value`. */
+const valueNames = ["share", "part", "valeur"];
+
 /**
  * Reads a series of one's own: columns `date` (ISO day, month or year) and `value`, separated by commas, or as a French spreadsheet writes
- * them: semicolons and decimal commas. Shares are in ]0, 1[ unless `total` says what the values are a part of.
+ * them: semicolons and decimal commas. Shares are in ]0, 1[, or all of them per cent with the sign (`5 %`), unless `total` says what the values
+ * are a part of. The second of two columns may be called `share`, `part` or `valeur` too.
  *
  * @param id name of the series: letters, digits, hyphens
  * @param file name that problems carry
@@ -41,24 +46,21 @@ export function parseOwnSeries(id: string, file: string, text: string, total?: n
     .trimEnd()
     .split(/\r?\n/);
   const separator = header.includes(";") ? ";" : ",";
-  const columns = header.split(separator).map((name) => name.trim().replace(/^"(.*)"$/, "$1"));
+  const columns = columnsOf(header, separator);
   for (const name of ["date", "value"]) if (!columns.includes(name)) throw missingColumn(file, name, header);
   const strange = columns.find((name) => !known.includes(name));
   if (strange !== undefined) throw unknownColumn(file, strange, known);
   if (lines.length > mostPoints) throw tooMany(file, lines.length, mostPoints);
 
-  const points = lines.map((line, row): SeriesPoint => {
-    const cells = line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
+  const rows = lines.map((line, row) => {
+    const cells = cellsOf(line, separator);
     if (cells.length !== columns.length) throw wrongCells(file, row + 2, columns, line, separator);
-    const cell = (name: string) => cells[columns.indexOf(name)] ?? "";
-    const written =
-      separator === ";"
-        ? cell("value")
-            .replace(/[\s\u00a0\u202f]/g, "")
-            .replace(",", ".")
-        : cell("value");
-    const value = readNumber(written);
-    if (Number.isNaN(value)) throw noNumber(file, row + 2, cell("value"));
+    return (name: string) => cells[columns.indexOf(name)] ?? "";
+  });
+  const isPercent = total === undefined && rows.every((cell) => hasPercentSign(cell("value")));
+  const points = rows.map((cell, row): SeriesPoint => {
+    const value = readOwnValue(cell("value"), separator, isPercent);
+    if (Number.isNaN(value)) throw noNumber(file, row + 2, cell("value"), percentAsShare(cell("value"), separator));
     if (!isCalendarDate(cell("date"))) throw noDate(file, row + 2, cell("date"));
     const named = Object.fromEntries(single.filter((name) => columns.includes(name)).map((name) => [name, cell(name)]));
     return { date: cell("date"), value, unit: cell("unit") || "share", fact: cell("fact"), ...named };
@@ -70,6 +72,16 @@ export function parseOwnSeries(id: string, file: string, text: string, total?: n
   const problem = problemOf({ name: file, points, total: total ?? 1, scale: "logit", firstLine: 2 });
   if (problem) throw new FitError(problem);
   return { points, declaration: declare(id, points, total) };
+}
+
+function cellsOf(line: string, separator: string): readonly string[] {
+  return line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
+}
+
+function columnsOf(header: string, separator: string): readonly string[] {
+  const columns = cellsOf(header, separator);
+  const [first, second = ""] = columns;
+  return columns.length === 2 && first === "date" && valueNames.includes(second) ? ["date", "value"] : columns;
 }
 
 function declare(id: string, points: readonly SeriesPoint[], total: number | undefined): SeriesDeclaration {

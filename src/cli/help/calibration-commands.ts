@@ -14,8 +14,8 @@ export const calibrationCommands: readonly CommandDefinition[] = [
         name: { fr: "série", en: "series" },
         count: "optional",
         description: say(
-          "série observée, ou fichier .csv (date,value) ; sans elle, la liste",
-          "observed series, or a .csv file (date,value); without it, the list",
+          "série observée, ou fichier .csv (date,value), en parts ou en % ; sans elle, la liste",
+          "observed series, or a .csv file (date,value), in shares or in %; without it, the list",
         ),
       },
     ],

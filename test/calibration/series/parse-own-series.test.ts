@@ -32,10 +32,26 @@ describe("parseOwnSeries", () => {
     expect(declaration).toMatchObject({ id: "mine", carries: "curve", scale: "logit", total: { value: 100 } });
   });
 
+  it("reads percentages where every value has the sign", () => {
+    const shares = read("date,value\n2019,0.07\n2020,0.285\n");
+    expect(read("date,value\n2019,7%\n2020,28.5 %\n").points).toEqual(shares.points);
+    expect(read('date;value\n2019;7\u202f%\n2020;"28,5\u00a0%"\n').points).toEqual(shares.points);
+  });
+
+  it("takes the second of two columns by its usual names", () => {
+    const plain = read("date,value\n2019,0.12\n2020,0.3\n");
+    for (const name of ["share", "part", "valeur"])
+      expect(read(`date,${name}\n2019,0.12\n2020,0.3\n`).points).toEqual(plain.points);
+  });
+
   it("takes days that exist, numbers as people write them, and a segment that is one", () => {
     const { points } = read("date,value,segment\n2012-02-29,1e-1,gp\n2013-04-30,.2,gp\n2014-12-31,+0.30,gp\n");
     expect(points.map(({ value }) => value)).toEqual([0.1, 0.2, 0.3]);
     expect(points[0]).toMatchObject({ date: "2012-02-29", segment: "gp" });
+  });
+
+  it("refuses percentages of a total", () => {
+    expect(() => read("date,value\n2019,5%\n2020,10%\n", 100)).toThrow("write 0.05");
   });
 
   it.each([
@@ -46,6 +62,10 @@ describe("parseOwnSeries", () => {
     ["", "mine.csv:1  the column “date” is missing; the first line must name date and value. Found: nothing."],
     ["date,value,mood\n2019,0.1,good\n", "mine.csv:1  unknown column: mood. Possible: date, value"],
     ["date,value\n2019,0.1\n2020,many\n", "mine.csv:3  value: expected a number, found many."],
+    ["date,value\n2019,5%\n2020,0.1\n", "mine.csv:2  value: 5%; write 0.05, or the sign after every value"],
+    ["date;value\n2019;0,05\n2020;7,5 %\n", "mine.csv:3  value: 7,5 %; write 0,075, or the sign"],
+    ["date,value\n2019,5%\n2020,%\n", "mine.csv:3  value: expected a number, found %."],
+    ["date,share,unit\n2019,0.1,share\n", "the column “value” is missing"],
     ["date,value\n2019,\n", "mine.csv:2  value: expected a number, found nothing."],
     [
       "date,value\nlast year,0.1\n",
