@@ -78,6 +78,37 @@ describe.each(languages)("dmp-lab case in %s", (lang) => {
     expect(plain(out)).toMatch(lang === "fr" ? /chance de 8 %/ : /chance of 8%/);
   });
 
+  it("rests on both rates of control and on the chance of a boycott wherever one is possible, joined or not", async () => {
+    const rows =
+      lang === "fr"
+        ? [
+            /^Contrôle de qui .* 2 % par an /m,
+            /^Contrôle en plein .* 30 % par an /m,
+            /^Boycotts du segment.* 10 % par an /m,
+          ]
+        : [
+            /^Control of who .* 2% a year /m,
+            /^Control in a boycott .* 30% a year /m,
+            /^Boycotts of the .* 10% a year /m,
+          ];
+    const listed = async (line: string) => {
+      const cells = plain((await type(`case ${line} --lang ${lang}`)).out);
+      return { cells, of: rows.map((row) => row.test(cells)) };
+    };
+    const chance = lang === "fr" ? "boycott du segment en 2029 : 8 %" : "boycott of the segment in 2029: 8%";
+    const both = lang === "fr" ? "qu’il s’y joigne ou non." : "joining or not.";
+    for (const line of ["radiology-group", "--segment radiology --editor D --feeding 55% --members 6"]) {
+      const { cells, of } = await listed(line);
+      expect(of).toEqual([true, true, true]);
+      expect(cells).toContain(chance);
+      expect(cells.replace(/\s+/g, " ")).toContain(both);
+    }
+    expect((await listed("laboratory-boycott")).of).toEqual([false, true, false]);
+    const { cells, of } = await listed("rural-gp");
+    expect(of).toEqual([false, false, false]);
+    expect(cells.replace(/\s+/g, " ")).not.toContain(both);
+  });
+
   it("puts a boycott where it belongs: what is usual, what is left, and by whom", async () => {
     const { out } = await type(`case laboratory-boycott --lang ${lang}`);
     expect(plain(out)).toMatch(/91[ ,]000 (sur|of) 130[ ,]000 documents +70 ?% +53 ?% +51 ?%/);

@@ -12,13 +12,15 @@ import { duties } from "../../simulate/individuals/setting/given.js";
 import { leversAt } from "../levers.js";
 import type { Opened } from "../open-scenarios.js";
 import { layoutTable, wrap } from "../table-layout.js";
+import { boycottSentence, chanceOfBoycott } from "./boycott-odds.js";
 
 /** Most rows of the block. */
-const most = 8;
+const most = 10;
 
 /** What the figures of a case rest on: the few assumptions that weigh on its year, with their bounds, and what to type for the rest. */
 export function groundsBlock(opened: Opened, result: CaseResult, language: Language): string {
-  const rows = groundRows(opened.scenario, result, language).slice(0, most);
+  const boycott = chanceOfBoycott(opened, result);
+  const rows = groundRows(opened.scenario, result, boycott, language).slice(0, most);
   const columns = [
     { header: words.title[language], narrowest: 24 },
     { header: words.value[language], narrowest: 18 },
@@ -27,7 +29,8 @@ export function groundsBlock(opened: Opened, result: CaseResult, language: Langu
     { header: words.id[language], last: true },
   ];
   const table = rows.length === 0 ? [] : layoutTable(columns, rows).trimEnd().split("\n");
-  return [...table, ...wrap(nextWords(opened, result, rows[0]?.[4], language))].join("\n");
+  const ofBoycott = boycottSentence(boycott, result, language).flatMap((sentence) => wrap(sentence));
+  return [...table, ...ofBoycott, ...wrap(nextWords(opened, result, rows[0]?.[4], language))].join("\n");
 }
 
 function nextWords(
@@ -60,8 +63,9 @@ function nextWords(
   return sentences.map((sentence) => sentence[language]).join(" ");
 }
 
-function groundRows(scenario: Scenario, result: CaseResult, language: Language): string[][] {
-  const { person, segment, risk, place, withheld, year } = result;
+/** @param boycott chance of one that changes controls, in [0, 1] */
+function groundRows(scenario: Scenario, result: CaseResult, boycott: number, language: Language): string[][] {
+  const { person, segment, risk, place, withheld } = result;
   const { inputs } = scenario;
   const own = risk.years[place] as YearRisk;
   const of = (name: Text, id: string, value?: string): string[][] => {
@@ -69,7 +73,7 @@ function groundRows(scenario: Scenario, result: CaseResult, language: Language):
     return input ? [inputRow(name, input, value ?? inputQuantity(input, language), language)] : [];
   };
   const judged = duties.filter((duty) => own.duties[duty].judged);
-  const isBoycotting = person.boycottYears.includes(year) || own.boycott > 0;
+  const isUsual = boycott < 1 || judged.includes("consulting");
   const schedule = `penalties.schedule.${segment.kind}.maxPerBreach`;
   const software = [
     ...of(words.incidents, `editors.${person.editor}.incidentsPerMonth`),
@@ -81,9 +85,9 @@ function groundRows(scenario: Scenario, result: CaseResult, language: Language):
         const threshold = formatShare(own.duties[duty].judged?.threshold ?? 0, language, 0);
         return of(words[duty], `control.threshold.${person.segment}.${duty}`, threshold);
       }),
-      ...(isBoycotting
-        ? of(words.detectionInBoycott, `control.${person.segment}.detectionInBoycott`)
-        : of(words.detection, `control.${person.segment}.detection`)),
+      ...(isUsual ? of(words.detection, `control.${person.segment}.detection`) : []),
+      ...(boycott > 0 ? of(words.detectionInBoycott, `control.${person.segment}.detectionInBoycott`) : []),
+      ...(boycott > 0 && boycott < 1 ? of(words.boycotts, `boycott.${person.segment}.rate`) : []),
       ...leversAt(schedule, scenario).map(({ value }) => [
         ...[words.maximum[language], leverValue(value, language), "", words.lever[language], schedule],
       ]),
@@ -142,6 +146,7 @@ const words = {
   consulting: say("Seuil, consulter", "Threshold, consulting"),
   detection: say("Contrôle de qui est sous le seuil", "Control of who is below"),
   detectionInBoycott: say("Contrôle en plein boycott", "Control in a boycott"),
+  boycotts: say("Boycotts du segment, sans dissuasion", "Boycotts of the segment, undeterred"),
   maximum: say("Maximum par manquement", "Maximum per breach"),
   severity: say("Amende, en part du maximum", "Fine, as a share of the maximum"),
   breaches: say("Manquements par dossier", "Breaches per case"),
