@@ -89,6 +89,29 @@ describe.each(languages)("the words of dmp-lab members in %s", (lang) => {
   });
 });
 
+describe("a few worlds", () => {
+  const told = async (line: string) => (await type(`members ${line} --workers 1 --lang en`)).out;
+
+  it("tell no share that hangs on how many of them have a boycott, and say what “?” is", async () => {
+    const segments = "--segment biology --segment gp";
+    const three = await told(`${segments} --realisations 3`);
+    expect(three).toMatch(/^Medical laboratories +4,200 +\? \/ – .* \? +20,000$/m);
+    expect(three).toMatch(/^General practitioners +52,149 +\d+% \/ \d+% .* 0\.\d+% +2,000$/m);
+    expect(sentences(three)).toContain("“?”: too few to say.");
+    expect(sentences(three)).not.toMatch(/bear all the fines|tenth of the fined/);
+    const twenty = await told(`${segments} --realisations 20`);
+    expect(twenty).toMatch(/^Medical laboratories +4,200 +\d+% \/ – /m);
+    expect(sentences(twenty)).toMatch(/bear all the fines.*tenth of the fined/);
+  });
+
+  it("tell none where laws are set side by side either", async () => {
+    const out = await told("--segment biology --law power --law two-class --realisations 3");
+    const rowUnder = (title: RegExp) => out.slice(out.search(title)).split("\n")[2];
+    expect(rowUnder(/^Below in 2029, feeding/m)).toMatch(/^Medical laboratories +\? +\?$/);
+    expect(rowUnder(/^Ever fined by/m)).toMatch(/^Medical laboratories +\? +\?$/);
+  });
+});
+
 describe("a chart of members", () => {
   it("is refused under another extension before anything is simulated", async () => {
     for (const [lang, told] of [

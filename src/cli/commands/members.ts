@@ -113,6 +113,9 @@ async function runMembers(
       tooSmall: union === undefined ? [] : chosen.filter((id) => !large.some(({ segment }) => segment.id === id)),
       unions: large.map(({ segment }) => unionYear(segment.id, union as number)),
       finable: { feeding: finable("feeding"), consulting: finable("consulting") },
+      mayBoycott: given.flatMap(({ segment, years }) =>
+        years.some(({ boycottProbability }) => boycottProbability > 0) ? [segment.id] : [],
+      ),
       lastYear: simulated.years.at(-1) as number,
       segments: summaries,
       concentrations: concentrations(simulated),

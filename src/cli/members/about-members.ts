@@ -48,8 +48,8 @@ function aboutWorlds({ settings: { realisations, seed } }: MembersResult, isAlon
         "5% to 95%: what chance alone makes of it (controls, outages, boycotts), with the digits that so many worlds allow; “?”: too few to say.",
       )
     : say(
-        "Il en faut 20 pour dire de 5 % à 95 % ce que le hasard y fait : --realisations 20 ou plus.",
-        "It takes 20 to say what chance makes of it from 5% to 95%: --realisations 20 or more.",
+        "Il en faut 20 pour dire de 5 % à 95 % ce que le hasard y fait : --realisations 20 ou plus ; « ? » : trop peu pour le dire.",
+        "It takes 20 to say what chance makes of it from 5% to 95%: --realisations 20 or more; “?”: too few to say.",
       );
   const means = say(
     "Moyennes avec les chiffres que tant de mondes permettent ; « ? » : trop peu pour le dire.",
@@ -60,9 +60,9 @@ function aboutWorlds({ settings: { realisations, seed } }: MembersResult, isAlon
 }
 
 function aboutFined(result: MembersResult): Text[] {
-  const { inAll, concentrations, lastYear, sequel } = result;
+  const { inAll, concentrations, lastYear, sequel, settings } = result;
   const controlled = sequel.controlled > 0 ? [sequelSentence(result)] : [];
-  if (!inAll) return controlled;
+  if (!inAll || !tellsRange(settings.realisations)) return controlled;
   const top = concentrations.reduce((most, { topTenth }) => Math.max(most, topTenth), 0);
   return [
     ...controlled,

@@ -1,9 +1,12 @@
 import type { Language } from "../../locale/language.js";
-import { formatNumber } from "../../locale/numbers.js";
+import { formatNumber, formatShare } from "../../locale/numbers.js";
 import { chanceText } from "../../results/case-words.js";
+import type { Duty } from "../../scenario/scenario.js";
+import type { SegmentSummary } from "../../simulate/individuals/crowd/members-summary.js";
 import { fewestForRange, type OverRealisations } from "../../simulate/individuals/crowd/over-realisations.js";
 import type { DrawnRange } from "../../simulate/individuals/setting/drawn-range.js";
 import { lastPlace, roundHonestly } from "../../simulate/statistics/digits.js";
+import type { MembersResult } from "./members-result.js";
 
 /** What too few worlds do not tell. */
 const unknown = "?";
@@ -41,9 +44,26 @@ export function meanText(mean: number, standardError: number, language: Language
 }
 
 /** A chance with the digits that its error allows, two at most. */
-export function shareText(share: number, error: number, language: Language): string {
+function shareText(share: number, error: number, language: Language): string {
   const rounded = Number.isFinite(error) ? roundHonestly(share, error) : share;
   return rounded === 0 && share > 0 ? unknown : chanceText(rounded, language);
+}
+
+/** Share of a segment below the threshold of a duty; `–` where no fine depends on it. */
+export function belowText(one: SegmentSummary, duty: Duty, result: MembersResult, language: Language): string {
+  if (!result.finable[duty].includes(one.segment)) return "–";
+  if (hangsOnBoycotts(one, result)) return unknown;
+  return formatShare(duty === "feeding" ? one.belowFeeding : one.belowConsulting, language, 0);
+}
+
+/** Share of a segment ever fined. */
+export function everFinedText(one: SegmentSummary, result: MembersResult, language: Language): string {
+  return hangsOnBoycotts(one, result) ? unknown : shareText(one.everFined, one.everFinedError, language);
+}
+
+/** Whether a share depends on how many of a few worlds happen to have a boycott. */
+function hangsOnBoycotts({ segment }: SegmentSummary, { mayBoycott, settings }: MembersResult): boolean {
+  return mayBoycott.includes(segment) && !tellsRange(settings.realisations);
 }
 
 /** `2–10`, or one number where both are equal; in units of `divisor`. */

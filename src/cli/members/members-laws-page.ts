@@ -1,6 +1,6 @@
 import { say } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
-import { formatNumber, formatShare } from "../../locale/numbers.js";
+import { formatNumber } from "../../locale/numbers.js";
 import { term } from "../../locale/terms.js";
 import type { Duty } from "../../scenario/scenario.js";
 import type { SegmentSummary } from "../../simulate/individuals/crowd/members-summary.js";
@@ -8,7 +8,7 @@ import type { Opened } from "../open-scenarios.js";
 import { layoutTable, wrap } from "../table-layout.js";
 import { titleBlock } from "../title-block.js";
 import { aboutMembers } from "./about-members.js";
-import { meanText, shareText } from "./members-figures.js";
+import { belowText, everFinedText, meanText } from "./members-figures.js";
 import type { MembersResult } from "./members-result.js";
 
 /** A figure of a segment under one law, as it is printed. */
@@ -17,12 +17,10 @@ type CellOf = (one: SegmentSummary, result: MembersResult) => string;
 /** Lays out laws of practice side by side, a table for each figure. @param results one a law, two at least */
 export function lawsPage(opened: Opened, results: readonly MembersResult[], language: Language): string {
   const [{ year, lastYear, canFine, settings }] = results as [MembersResult, ...MembersResult[]];
-  const below = (duty: Duty): CellOf => {
-    return (one, { finable }) =>
-      finable[duty].includes(one.segment)
-        ? formatShare(duty === "feeding" ? one.belowFeeding : one.belowConsulting, language, 0)
-        : "–";
-  };
+  const below =
+    (duty: Duty): CellOf =>
+    (one, result) =>
+      belowText(one, duty, result, language);
   const toDefend: CellOf = ({ segment }, { unions }) => {
     const expected = unions.find((one) => one.segment === segment)?.controlled.expected;
     return expected === undefined ? "–" : formatNumber(expected, language, { digits: expected < 10 ? 1 : 0 });
@@ -40,7 +38,7 @@ export function lawsPage(opened: Opened, results: readonly MembersResult[], lang
     ],
     [
       say(`Un jour à l’amende d’ici ${lastYear}`, `Ever fined by ${lastYear}`),
-      ({ everFined, everFinedError }) => shareText(everFined, everFinedError, language),
+      (one, result) => everFinedText(one, result, language),
     ],
   ];
   const size = formatNumber(settings.union ?? 0, language);

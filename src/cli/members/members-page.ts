@@ -1,15 +1,14 @@
 import { say } from "../../locale/french.js";
 import type { Language } from "../../locale/language.js";
-import { formatNumber, formatShare } from "../../locale/numbers.js";
+import { formatNumber } from "../../locale/numbers.js";
 import { term } from "../../locale/terms.js";
 import { finesText } from "../../results/case-words.js";
-import type { Duty } from "../../scenario/scenario.js";
 import { editorText } from "../../scenario/words/editors.js";
 import type { Opened } from "../open-scenarios.js";
 import { layoutTable, wrap } from "../table-layout.js";
 import { titleBlock } from "../title-block.js";
 import { aboutMembers } from "./about-members.js";
-import { countOverWorlds, countRange, shareText, tellsRange } from "./members-figures.js";
+import { belowText, countOverWorlds, countRange, everFinedText, tellsRange } from "./members-figures.js";
 import { noFine } from "./members-laws-page.js";
 import type { MembersResult } from "./members-result.js";
 
@@ -26,7 +25,7 @@ export function membersPage(opened: Opened, result: MembersResult, language: Lan
 }
 
 function segmentTable(result: MembersResult, language: Language): string {
-  const { year, lastYear, segments, concentrations, finable, settings } = result;
+  const { year, lastYear, segments, concentrations, settings } = result;
   const { realisations } = settings;
   const isRange = tellsRange(realisations);
   const columns = [
@@ -41,17 +40,15 @@ function segmentTable(result: MembersResult, language: Language): string {
     ].map((header) => ({ header, align: "right" as const })),
   ];
   const count = (value: number) => formatNumber(value, language, { digits: 0 });
-  const below = (share: number, duty: Duty, segment: string) =>
-    finable[duty].includes(segment) ? formatShare(share, language, 0) : "–";
   const rows = segments.map((one) => {
     const fined = concentrations.find(({ segment }) => segment === one.segment);
     return [
       term("segment", one.segment, language),
       count(one.members),
-      `${below(one.belowFeeding, "feeding", one.segment)} / ${below(one.belowConsulting, "consulting", one.segment)}`,
+      (["feeding", "consulting"] as const).map((duty) => belowText(one, duty, result, language)).join(" / "),
       countOverWorlds(one.controlled, realisations, language),
       countOverWorlds(one.finedMembers, realisations, language),
-      shareText(one.everFined, one.everFinedError, language),
+      everFinedText(one, result, language),
       fined ? finesText(fined.median, fined.high, language) : "–",
     ];
   });

@@ -18,6 +18,8 @@ export interface MembersResult {
   readonly segments: readonly SegmentSummary[];
   /** Segments whose duty is fined in the year. */
   readonly finable: Readonly<Record<Duty, readonly string[]>>;
+  /** Segments that may boycott in some year. */
+  readonly mayBoycott: readonly string[];
   /** Whether anybody can be fined in any year. */
   readonly canFine: boolean;
   /** Segments in which somebody was fined. */
