@@ -159,6 +159,7 @@ export type { Column, ComparedRow, MonthlyRow, Row, Table } from "./results/tabl
 export { type SimulateMembersOptions, simulateMembers } from "./node/simulate-members.js";
 export { chanceText, chanceWithOdds, changeWords } from "./results/case-words.js";
 export { drawnChanceRange, drawnChanceText } from "./results/drawn-words.js";
+export { countOverWorlds, drawnCountText, expectedText, shareOverWorlds } from "./results/members-words.js";
 export {
   type CaseRanges,
   figuresOf,

@@ -3,10 +3,17 @@ import type { Language } from "../locale/language.js";
 import { formatNumber, percentSign } from "../locale/numbers.js";
 import { term } from "../locale/terms.js";
 import type { Heading } from "../results/heading.js";
+import {
+  countOverWorlds,
+  drawnCountText,
+  expectedText,
+  meanText,
+  tellsRange,
+  unknownOfWorlds,
+} from "../results/members-words.js";
 import type { SegmentSummary } from "../simulate/individuals/crowd/members-summary.js";
-import { fewestForRange } from "../simulate/individuals/crowd/over-realisations.js";
-import type { DrawnRange } from "../simulate/individuals/setting/drawn-range.js";
-import type { UnionYear } from "../simulate/individuals/union/union.js";
+import type { OverRealisations } from "../simulate/individuals/crowd/over-realisations.js";
+import type { UnionCount, UnionYear } from "../simulate/individuals/union/union.js";
 import type { ChartFrame, VegaLiteSpec } from "./chart.js";
 import { emptyPanel } from "./empty-panel.js";
 import { frame } from "./frame.js";
@@ -39,14 +46,13 @@ export function membersChart(input: MembersChartInput): VegaLiteSpec {
   const { language } = page;
   const names = segments.map(({ segment }) => term("segment", segment, language));
   const left = countRoom(names);
-  const told = (range: DrawnRange) => (realisations >= fewestForRange ? range : undefined);
   const simulated = segments.flatMap(({ segment, controlled, finedMembers }) => [
-    row(segment, "controlled", controlled.mean, told(controlled.range)),
-    row(segment, "fined", finedMembers.mean, told(finedMembers.range)),
+    simulatedRow(segment, "controlled", controlled),
+    simulatedRow(segment, "fined", finedMembers),
   ]);
   const defended = (union?.years ?? []).flatMap(({ segment, controlled, fined }) => [
-    row(segment, "controlled", controlled.expected, controlled.byChance, controlled.range),
-    row(segment, "fined", fined.expected, fined.byChance, fined.range),
+    defendedRow(segment, "controlled", controlled),
+    defendedRow(segment, "fined", fined),
   ]);
   const title = words.title[language].replace("#", String(year));
   const unionTitle = words.union[language].replace("#", formatNumber(union?.members ?? 0, language));
@@ -67,22 +73,20 @@ export function membersChart(input: MembersChartInput): VegaLiteSpec {
       : words.nobody[language].replace("#", String(year)),
   });
 
-  function row(segment: string, kind: CountRow["kind"], mean: number, byChance?: DrawnRange, all = byChance): CountRow {
+  function simulatedRow(segment: string, kind: CountRow["kind"], over: OverRealisations): CountRow {
     const name = term("segment", segment, language);
-    const label = labelOf(mean, all, language);
-    return { name, kind, mean, label, ...(byChance ? { byChance } : {}), ...(all && all !== byChance ? { all } : {}) };
+    const { mean, standardError, range } = over;
+    const count = countOverWorlds(over, realisations, language);
+    if (!tellsRange(realisations)) return { name, kind, mean, label: count };
+    const label = count === "0" && mean === 0 ? count : `${meanText(mean, standardError, language)} (${count})`;
+    return { name, kind, mean, label, byChance: range };
   }
-}
 
-/** `5,8 (0–39)`: the mean, and where nine in ten lie, where that is told. */
-function labelOf(mean: number, told: DrawnRange | undefined, language: Language): string {
-  const count = (value: number) => formatNumber(value, language, { digits: 0 });
-  const few = mean < 10 ? { significant: mean < 1 ? 1 : 2 } : { digits: 0 };
-  if (!told) return formatNumber(mean, language, few);
-  const { low, high } = told;
-  if (mean === 0 && high === 0) return "0";
-  const range = count(low) === count(high) ? count(low) : `${count(low)}–${count(high)}`;
-  return `${formatNumber(mean, language, few)} (${range})`;
+  function defendedRow(segment: string, kind: CountRow["kind"], { expected, byChance, range }: UnionCount): CountRow {
+    const count = drawnCountText(range, language);
+    const label = count === "0" && expected === 0 ? count : `${expectedText(expected, language)} (${count})`;
+    return { name: term("segment", segment, language), kind, mean: expected, label, byChance, all: range };
+  }
 }
 
 function notesOf(rows: readonly CountRow[], realisations: number, draws = 0, language: Language): string[] {
@@ -91,11 +95,9 @@ function notesOf(rows: readonly CountRow[], realisations: number, draws = 0, lan
     ({ kind, mean, byChance: { high } = { high: mean } }) => kind === "controlled" && high >= 1 && mean > high,
   );
   return [
-    words[realisations >= fewestForRange ? "note" : "fewNote"][language].replace(
-      "#",
-      formatNumber(realisations, language),
-    ),
+    words[tellsRange(realisations) ? "note" : "fewNote"][language].replace("#", formatNumber(realisations, language)),
     ...(isDefended ? [words.unionNote[language].replace("#", formatNumber(draws, language))] : []),
+    ...(rows.some(({ label }) => label.includes(unknownOfWorlds)) ? [words.unknown[language]] : []),
     ...(isBeyond ? [words.beyond[language]] : []),
   ];
 }
@@ -125,6 +127,7 @@ const words = {
     `Syndicat : trait épais, le seul hasard ; trait fin, et les nombres entre parenthèses : 5–95${percentSign.fr} de # tirages de toutes les hypothèses.`,
     `Union: thick bar, chance alone; thin bar, and the numbers in brackets: 5–95${percentSign.en} of # draws of all assumptions.`,
   ),
+  unknown: say("« ? » : trop peu de mondes pour le dire.", "“?”: too few worlds to say."),
   beyond: say(
     "Point au-delà de son trait épais : la moyenne vient de mondes rares, ceux d’un boycott.",
     "Dot beyond its thick bar: the mean comes from rare worlds, those of a boycott.",

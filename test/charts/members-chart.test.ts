@@ -11,9 +11,9 @@ const schema = JSON.parse(readFileSync("node_modules/vega-lite/build/vega-lite-s
 const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ").replaceAll("\u2011", "-");
 
-const over = (mean: number, low: number, high: number) => ({
-  ...{ mean, standardError: 0, range: { low, median: mean, high } },
-  rangeErrors: { low: 0, median: 0, high: 0 },
+const over = (mean: number, low: number, high: number, error = 0, rangeError = error) => ({
+  ...{ mean, standardError: error, range: { low, median: mean, high } },
+  rangeErrors: { low: rangeError, median: rangeError, high: rangeError },
 });
 const count = (expected: number, low: number, high: number, most: number) => ({
   expected,
@@ -36,7 +36,7 @@ const shown: ShownMembers = {
   segments: [
     {
       ...{ segment: "gp", members: 52_149, ...shares, assessed: over(0, 0, 0) },
-      ...{ controlled: over(1153.4, 134, 2177), finedMembers: over(3.84, 1, 7) },
+      ...{ controlled: over(1153.4, 134, 2177, 0.4, 4), finedMembers: over(3.84, 1, 7, 0.04) },
     },
     {
       ...{ segment: "pharmacy", members: 19_627, ...shares, assessed: over(0, 0, 0) },
@@ -69,9 +69,9 @@ describe.each(["fr", "en"] as const)("the chart of members in %s", (language) =>
       fr: [
         "Médecins généralistes",
         "Pharmacies",
-        "1 153 (134–2 177)",
+        "1 153 (130–2 180)",
         "3,8 (1–7)",
-        "11 (0–119)",
+        "11 (0–120)",
         "2,7 (0–27)",
         "À défendre sur 2 000 adhérents",
         "Contrôlé : pris dans un contrôle et trouvé sous le seuil.",
@@ -83,9 +83,9 @@ describe.each(["fr", "en"] as const)("the chart of members in %s", (language) =>
       en: [
         "General practitioners",
         "Pharmacies",
-        "1,153 (134–2,177)",
+        "1,153 (130–2,180)",
         "3.8 (1–7)",
-        "11 (0–119)",
+        "11 (0–120)",
         "2.7 (0–27)",
         "To defend of 2,000 union members",
         "Controlled: taken up by a control and found below the threshold.",
@@ -103,11 +103,23 @@ describe.each(["fr", "en"] as const)("the chart of members in %s", (language) =>
     const bars = (spec: unknown) => JSON.stringify(spec).match(/"strokeWidth":7/g)?.length ?? 0;
     const [few, enough] = [await draw({ realisations: 19 }, language), await draw({ realisations: 20 }, language)];
     expect([bars(few.spec), bars(enough.spec)]).toEqual([1, 2]);
-    expect(few.text).not.toMatch(/\(134|\(1–7\)/);
-    expect(few.text).toContain("11 (0–119)");
+    expect(few.text).not.toMatch(/\(130|\(1–7\)/);
+    expect(few.text).toContain("11 (0–120)");
     expect(few.text).toContain(
       language === "fr" ? "moyenne des mondes simulés (19)" : "mean of the simulated worlds (19)",
     );
+  });
+
+  it("has no digit that so many worlds do not tell, and says what a question mark is", async () => {
+    const [gp] = shown.segments;
+    const told = async (finedMembers: ReturnType<typeof over>) =>
+      (await draw({ segments: [{ ...(gp as (typeof shown.segments)[number]), finedMembers }] }, language)).text;
+    const words = language === "fr" ? "« ? » : trop peu de mondes" : "“?”: too few worlds";
+    const [known, lost] = [await told(over(12.3, 2, 37, 0.4, 3)), await told(over(1.2, 0, 4, 4))];
+    expect(known).toMatch(/ 12 \(0–40\)| 12 \(\?–40\)/);
+    expect(known.includes(words)).toBe(known.includes("?–40"));
+    expect(lost).toContain("? (0–?)");
+    expect(lost).toContain(words);
   });
 
   it("leaves out what was not asked, and does not speak of boycotts without need", async () => {

@@ -2,13 +2,14 @@ import { say } from "../../locale/french.js";
 import type { Language, Text } from "../../locale/language.js";
 import { formatNumber } from "../../locale/numbers.js";
 import { term } from "../../locale/terms.js";
+import { expectedText, meanText } from "../../results/members-words.js";
 import type { Duty } from "../../scenario/scenario.js";
 import type { SegmentSummary } from "../../simulate/individuals/crowd/members-summary.js";
 import type { Opened } from "../open-scenarios.js";
 import { layoutTable, wrap } from "../table-layout.js";
 import { titleBlock } from "../title-block.js";
 import { aboutMembers } from "./about-members.js";
-import { belowText, everFinedText, meanText } from "./members-figures.js";
+import { belowText, everFinedText } from "./members-figures.js";
 import type { MembersResult } from "./members-result.js";
 
 /** A figure of a segment under one law, as it is printed. */
@@ -23,7 +24,7 @@ export function lawsPage(opened: Opened, results: readonly MembersResult[], lang
       belowText(one, duty, result, language);
   const toDefend: CellOf = ({ segment }, { unions }) => {
     const expected = unions.find((one) => one.segment === segment)?.controlled.expected;
-    return expected === undefined ? "–" : formatNumber(expected, language, { digits: expected < 10 ? 1 : 0 });
+    return expected === undefined ? "–" : expectedText(expected, language);
   };
   const tables: readonly (readonly [Text, CellOf])[] = [
     [say(`Sous le seuil en ${year}, alimentation`, `Below in ${year}, feeding`), below("feeding")],

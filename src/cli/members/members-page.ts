@@ -3,12 +3,13 @@ import type { Language } from "../../locale/language.js";
 import { formatNumber } from "../../locale/numbers.js";
 import { term } from "../../locale/terms.js";
 import { finesText } from "../../results/case-words.js";
+import { countOverWorlds, countRange, drawnCountText, expectedText, tellsRange } from "../../results/members-words.js";
 import { editorText } from "../../scenario/words/editors.js";
 import type { Opened } from "../open-scenarios.js";
 import { layoutTable, wrap } from "../table-layout.js";
 import { titleBlock } from "../title-block.js";
 import { aboutMembers } from "./about-members.js";
-import { belowText, countOverWorlds, countRange, everFinedText, tellsRange } from "./members-figures.js";
+import { belowText, everFinedText } from "./members-figures.js";
 import { noFine } from "./members-laws-page.js";
 import type { MembersResult } from "./members-result.js";
 
@@ -71,10 +72,10 @@ function unionTable({ unions, year, settings }: MembersResult, language: Languag
     columns,
     unions.map(({ segment, controlled, fined }) => [
       term("segment", segment, language),
-      formatNumber(controlled.expected, language, { digits: controlled.expected < 10 ? 1 : 0 }),
+      expectedText(controlled.expected, language),
       countRange(controlled.byChance, language),
-      countRange(controlled.range, language, { significant: 2 }),
-      countRange(fined.range, language, { significant: 2 }),
+      drawnCountText(controlled.range, language),
+      drawnCountText(fined.range, language),
     ]),
   );
 }

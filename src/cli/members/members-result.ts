@@ -1,4 +1,5 @@
 import type { ExportRow } from "../../results/export.js";
+import { tellsRange } from "../../results/members-words.js";
 import type { Duty } from "../../scenario/scenario.js";
 import type { Concentration } from "../../simulate/individuals/crowd/concentration.js";
 import type { SegmentSummary } from "../../simulate/individuals/crowd/members-summary.js";
@@ -6,7 +7,6 @@ import type { OverRealisations } from "../../simulate/individuals/crowd/over-rea
 import type { WorstMonth } from "../../simulate/individuals/crowd/worst-month.js";
 import type { DrawnRange } from "../../simulate/individuals/setting/drawn-range.js";
 import type { UnionYear } from "../../simulate/individuals/union/union.js";
-import { tellsRange } from "./members-figures.js";
 import type { MembersSettings, NamedLaw } from "./members-settings.js";
 
 /** What `dmp-lab members` tells, under one law of practice. */
