@@ -69,9 +69,9 @@ export function countRange(
   return from === to ? (from ?? "") : `${from}–${to}`;
 }
 
-/** Mean number of union members to defend, ≥ 0: one decimal below ten, none above. */
+/** Mean number of union members to defend, ≥ 0: one decimal below ten, none above, one significant digit below one. */
 export function expectedText(expected: number, language: Language): string {
-  return formatNumber(expected, language, { digits: expected < 10 ? 1 : 0 });
+  return formatNumber(expected, language, expected < 1 ? { significant: 1 } : { digits: expected < 10 ? 1 : 0 });
 }
 
 /** `2–120`: a range over draws of all assumptions, to two digits. */
