@@ -114,7 +114,7 @@ export const caseOutcomes: readonly CaseOutcome[] = [
     id: "fined",
     label: say("À l’amende", "Fined"),
     definition: say(
-      "Chance d’au moins une amende dans l’année, ou sur tout l’horizon : un contrôle sous le seuil, ni classé, ni excusé, au-delà des avertissements ; pour un groupe, d’au moins un de ses membres.",
+      "Chance d’au moins une amende dans l’année, ou sur tout l’horizon : un contrôle sous le seuil, ni abandonné, ni excusé, au-delà des avertissements ; pour un groupe, d’au moins un de ses membres.",
       "Chance of at least one fine in the year, or over the horizon: a control below the threshold, neither dropped nor excused, beyond the warnings; for a group, of at least one of its members.",
     ),
     equation: "1 − P(K_ν ≤ warnings)^members,  ν = λ·(1 − dropped)·(1 − exempt)",

@@ -29,3 +29,10 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+/** The only candidate that begins with what was typed, else the {@link closest}: `rural` for `rural-gp`. */
+export function begunOrClosest(word: string, candidates: readonly string[]): string | undefined {
+  const typed = word.toLowerCase();
+  const begun = typed === "" ? [] : candidates.filter((candidate) => candidate.toLowerCase().startsWith(typed));
+  return begun.length === 1 ? begun[0] : closest(word, candidates);
+}

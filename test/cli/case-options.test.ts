@@ -138,7 +138,7 @@ describe("mistakes", () => {
     ["case --editor C", "dmp-lab: no segment is given\n  → add for example --segment gp"],
     [
       "case --segment gp --feeding 70",
-      "--feeding  found “70”; expected a share from 0 to 1 (0 % to 100 %)\n  → did you mean 70 %?",
+      "--feeding  found “70”; expected a share from 0 to 1 (0% to 100%)\n  → did you mean 70 %?",
     ],
     ["case --segment gp --ready soon", "--ready  found “soon”; expected a month"],
     ["case --segment gp --boycott 2050", "--boycott  found a boycott in 2050, outside the scenario’s years"],

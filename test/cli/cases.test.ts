@@ -43,6 +43,8 @@ describe.each(languages)("dmp-lab case in %s", (lang) => {
     expect(out).not.toMatch(
       lang === "fr" ? /Ce qui changerait|Ce qui est risqué/ : /What would change|What is at risk/,
     );
+    expect(out).not.toContain("why fined");
+    expect(out).toContain("dmp-lab why arrived");
     expect(out).not.toMatch(lang === "fr" ? /60\s?%|[Ss]euil supposé|Il suffit/ : /60%|[Ss]upposed|Enough/);
     expect(out).toMatch(lang === "fr" ? /^Alimenter .* rien en 2026$/m : /^Feeding .* nothing in 2026$/m);
   });

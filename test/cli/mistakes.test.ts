@@ -106,6 +106,8 @@ const mistakes: readonly (readonly [line: string, fr: string, en: string])[] = [
     "--as-of never\u00a0: une date du calendrier",
     "--as-of never: expected a date of the calendar",
   ],
+  ["case rural", "vouliez-vous dire «\u00a0rural-gp\u00a0»", "“rural-gp”"],
+  ["run status", "vouliez-vous dire «\u00a0status-quo\u00a0»", "“status-quo”"],
   ["run status-qo", "vouliez-vous dire «\u00a0status-quo\u00a0»", "“status-quo”"],
   [
     "compare status-quo status-quo",

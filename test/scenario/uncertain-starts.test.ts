@@ -52,7 +52,7 @@ describe("uncertain starts", () => {
     [
       "[{ on: 2028-07, probability: 60 % }, { on: never, probability: 30 % }]",
       "mine.yaml:7:19  trouvé des probabilités qui font 90\u00a0%\u202f; attendu 100\u00a0% en tout, never compris\n  → corrigez l’une des probabilités",
-      "mine.yaml:7:19  found probabilities adding up to 90 %; expected 100 % in all, never included\n  → correct one of the probabilities",
+      "mine.yaml:7:19  found probabilities adding up to 90%; expected 100% in all, never included\n  → correct one of the probabilities",
     ],
     [
       "[]",
@@ -67,7 +67,7 @@ describe("uncertain starts", () => {
     [
       "[{ on: 2028-07, probability: 120 % }, { on: never, probability: -20 % }]",
       "mine.yaml:7:48  trouvé «\u00a0120\u00a0%\u00a0»\u202f; attendu une part de 0 à 1 (0\u00a0% à 100\u00a0%)\n  → écrivez une valeur de ce domaine, par exemple 60\u00a0%",
-      "mine.yaml:7:48  found “120 %”; expected a share from 0 to 1 (0 % to 100 %)\n  → write a value within it, for example 60 %",
+      "mine.yaml:7:48  found “120 %”; expected a share from 0 to 1 (0% to 100%)\n  → write a value within it, for example 60 %",
     ],
   ])("are refused with a reason: %s", (starts, fr, en) => {
     const problems = problemsOf(() => readSmall(penalties(`feedingStart: ${starts}`))).slice(0, 1);

@@ -34,7 +34,7 @@ export function groundsBlock(opened: Opened, result: CaseResult, language: Langu
 }
 
 function nextWords(
-  { scenario, typed }: Opened,
+  { typed }: Opened,
   { person, risk, place, withheld }: CaseResult,
   id: string | undefined,
   language: Language,
@@ -56,8 +56,8 @@ function nextWords(
     ...quotes,
     say(`Toutes les hypothèses de ce segment : ${all}.`, `Every assumption of this segment: ${all}.`),
     say(
-      `Le sens d’un chiffre : dmp-lab why ${scenario.levers.conditionOfPayment && !fined ? "attempted" : "fined"}.`,
-      `What a figure means: dmp-lab why ${scenario.levers.conditionOfPayment && !fined ? "attempted" : "fined"}.`,
+      `Le sens d’un chiffre : dmp-lab why ${fined ? "fined" : "arrived"}.`,
+      `What a figure means: dmp-lab why ${fined ? "fined" : "arrived"}.`,
     ),
   ];
   return sentences.map((sentence) => sentence[language]).join(" ");

@@ -1,7 +1,7 @@
 import { say } from "../../locale/french.js";
 import type { Text } from "../../locale/language.js";
 import { formatNumber, formatShare } from "../../locale/numbers.js";
-import { closest } from "../closest.js";
+import { begunOrClosest } from "../closest.js";
 import type { Problem } from "../report.js";
 import { closestSegment } from "../resolve/closest-segment.js";
 import { missingKey } from "../shape/shape-problems.js";
@@ -32,7 +32,7 @@ export function notACase(kind: string, file: string): Problem {
 
 /** An id that no shipped case has. @param scenarioIds ids that may have been meant for `--scenario` */
 export function unknownCase(id: string, known: readonly string[], scenarioIds: readonly string[]): Problem {
-  const near = closest(id, known);
+  const near = begunOrClosest(id, known);
   const shortened = id.length > 40 ? `${id.slice(0, 39)}…` : id;
   return {
     code: "unknown-case",

@@ -1,10 +1,10 @@
 import { say } from "../../locale/french.js";
-import { closest } from "../closest.js";
+import { begunOrClosest } from "../closest.js";
 import type { Problem } from "../report.js";
 
 /** An id that the library does not have. @param isCase a shipped typical member has it */
 export function unknownScenario(id: string, known: readonly string[], isCase: boolean): Problem {
-  const near = closest(id, known);
+  const near = begunOrClosest(id, known);
   const shortened = id.length > 40 ? `${id.slice(0, 39)}…` : id;
   return {
     code: "unknown-scenario",

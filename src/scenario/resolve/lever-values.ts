@@ -24,7 +24,7 @@ export const shareDomain: Domain = {
   low: 0,
   high: 1,
   whole: false,
-  words: say("une part de 0 à 1 (0 % à 100 %)", "a share from 0 to 1 (0 % to 100 %)"),
+  words: say("une part de 0 à 1 (0 % à 100 %)", "a share from 0 to 1 (0% to 100%)"),
 };
 
 /** An amount of euros. */

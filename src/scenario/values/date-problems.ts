@@ -66,8 +66,8 @@ export function probabilitiesNotOne(sum: number): Problem {
   const percent = String(Number((sum * 100).toPrecision(6)));
   return {
     code: "probabilities-not-one",
-    found: say(`des probabilités qui font ${percent.replace(".", ",")} %`, `probabilities adding up to ${percent} %`),
-    expected: say("100 % en tout, never compris", "100 % in all, never included"),
+    found: say(`des probabilités qui font ${percent.replace(".", ",")} %`, `probabilities adding up to ${percent}%`),
+    expected: say("100 % en tout, never compris", "100% in all, never included"),
     remedy: say("corrigez l’une des probabilités", "correct one of the probabilities"),
   };
 }

@@ -26,7 +26,7 @@ const share: Domain = {
   low: 0,
   high: 1,
   whole: false,
-  words: say("une part de 0 à 1 (0 % à 100 %)", "a share from 0 to 1 (0 % to 100 %)"),
+  words: say("une part de 0 à 1 (0 % à 100 %)", "a share from 0 to 1 (0% to 100%)"),
 };
 
 const positive: Domain = {
