@@ -67,6 +67,15 @@ describe.each(languages)("dmp-lab case in %s", (lang) => {
     expect(text).toContain("why finedMembers --segment gp --scenario article-85-as-voted");
   });
 
+  it("sets each command to type next whole on a line of its own", async () => {
+    const { out } = await type(`case radiology-group --lang ${lang}`);
+    expect(out.match(/^ {2}dmp-lab .*$/gm)).toEqual([
+      "  dmp-lab sources control.threshold.radiology.feeding",
+      "  dmp-lab why finedMembers --segment radiology --scenario article-85-as-voted",
+      "  dmp-lab why fined",
+    ]);
+  });
+
   it("asks no consulting of a profession that is not bound", async () => {
     const { out } = await type(`case nurse-before-wave-2 --lang ${lang}`);
     expect(out).toMatch(lang === "fr" ? /^Consulter .* aucune obligation$/m : /^Consulting .* no duty$/m);

@@ -30,37 +30,25 @@ export function groundsBlock(opened: Opened, result: CaseResult, language: Langu
   ];
   const table = rows.length === 0 ? [] : layoutTable(columns, rows).trimEnd().split("\n");
   const ofBoycott = boycottSentence(boycott, result, language).flatMap((sentence) => wrap(sentence));
-  return [...table, ...ofBoycott, ...wrap(nextWords(opened, result, rows[0]?.[4], language))].join("\n");
+  return [...table, ...ofBoycott, ...nextLines(opened, result, rows[0]?.[4], language)].join("\n");
 }
 
-function nextWords(
+/** What to type for the rest, each command on a line of its own, whole. */
+function nextLines(
   { typed }: Opened,
   { person, risk, place, withheld }: CaseResult,
   id: string | undefined,
   language: Language,
-) {
+): string[] {
   const met = (risk.years[place] as YearRisk).duties;
   const fined = duties.some((duty) => met[duty].judged);
   const outcome = fined ? "finedMembers" : (withheld[place] as number) > 0 ? "withheld" : "burdenHours";
-  const all = `dmp-lab why ${outcome} --segment ${person.segment} --scenario ${shellWord(typed)}`;
-  const quotes =
-    id === undefined
-      ? []
-      : [
-          say(
-            `Citations et documents : dmp-lab sources ${id}, ou tout autre identifiant de cette page.`,
-            `Quotes and documents: dmp-lab sources ${id}, or any other id of this page.`,
-          ),
-        ];
-  const sentences = [
-    ...quotes,
-    say(`Toutes les hypothèses de ce segment : ${all}.`, `Every assumption of this segment: ${all}.`),
-    say(
-      `Le sens d’un chiffre : dmp-lab why ${fined ? "fined" : "arrived"}.`,
-      `What a figure means: dmp-lab why ${fined ? "fined" : "arrived"}.`,
-    ),
+  const steps = [
+    ...(id === undefined ? [] : [{ what: words.quotes, command: `sources ${id}` }]),
+    { what: words.all, command: `why ${outcome} --segment ${person.segment} --scenario ${shellWord(typed)}` },
+    { what: words.meaning, command: `why ${fined ? "fined" : "arrived"}` },
   ];
-  return sentences.map((sentence) => sentence[language]).join(" ");
+  return steps.flatMap(({ what, command }) => [...wrap(what[language]), `  dmp-lab ${command}`]);
 }
 
 /** @param boycott chance of one that changes controls, in [0, 1] */
@@ -137,6 +125,12 @@ export function drawnBounds(input: Input, language: Language): string {
 }
 
 const words = {
+  quotes: say(
+    "Citations et documents, de cet identifiant ou de tout autre de cette page :",
+    "Quotes and documents, of this id or of any other of this page:",
+  ),
+  all: say("Toutes les hypothèses de ce segment :", "Every assumption of this segment:"),
+  meaning: say("Le sens d’un chiffre :", "What a figure means:"),
   title: say("Sur quoi cela repose", "What it rests on"),
   value: say("Valeur", "Value"),
   bounds: say("Bornes", "Bounds"),
