@@ -1,15 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type } from "./command-line.js";
-import { parseCsv } from "./parse-csv.js";
+import { rowsOf } from "./parse-csv.js";
 
 const languages = ["fr", "en"] as const;
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 const flowing = (text: string) => plain(text).replace(/\s+/g, " ");
-
-function rowsOf(text: string): Record<string, string>[] {
-  const [names = [], ...rows] = parseCsv(text, ",");
-  return rows.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at] ?? ""])));
-}
 
 describe.each(languages)("dmp-lab case without a file, in %s", (lang) => {
   it("answers with the page of a case, titled from what was typed", async () => {

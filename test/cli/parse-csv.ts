@@ -21,3 +21,9 @@ export function parseCsv(text: string, separator: string): string[][] {
   }
   return rows;
 }
+
+/** Rows of an English CSV text by column name. */
+export function rowsOf(text: string): Record<string, string>[] {
+  const [names = [], ...rows] = parseCsv(text, ",");
+  return rows.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at] ?? ""])));
+}
