@@ -1,5 +1,4 @@
 import type { Evidence } from "../evidence/evidence.js";
-import type { drawCase } from "../node/case-chart.js";
 import type { writeReport } from "../node/report/write-report.js";
 import type { readSavedDraws } from "../node/saved-draws/read-saved-draws.js";
 import type { saveDraws } from "../node/saved-draws/save-draws.js";
@@ -47,8 +46,6 @@ export interface Effects {
   readonly openMembersEngine: () => Promise<typeof simulateMembers>;
   /** Typical members: those that are shipped, and those of files. */
   readonly openCases: () => Promise<CaseLibrary>;
-  /** What draws the chart of a case. */
-  readonly openCaseCharts: () => Promise<typeof drawCase>;
 }
 
 /** Typical members: those that are shipped, and those of files. */

@@ -43,7 +43,6 @@ const effects: Effects = {
     const { listCaseIds, loadCase } = await import("../node/case-files.js");
     return { ids: listCaseIds(), load: loadCase };
   },
-  openCaseCharts: async () => (await import("../node/case-chart.js")).drawCase,
 };
 
 listenToTheWorld();

@@ -2,6 +2,7 @@ import { say } from "../locale/french.js";
 import type { Text } from "../locale/language.js";
 import { findOutcome } from "../results/catalogue.js";
 import type { Outcome } from "../results/outcome.js";
+import { unitNouns } from "../results/scale-words.js";
 import { parseQuantity } from "../scenario/values/quantity.js";
 import type { Precision } from "../simulate/precision.js";
 import { checkOutcome } from "./figure-filter.js";
@@ -52,12 +53,7 @@ function expectedAmount(outcome: string, unit: string): Text {
 const unitNames: Readonly<Partial<Record<string, Text>>> = {
   EUR: say("euros", "euros"),
   "EUR/year": say("euros par an", "euros a year"),
-  documents: say("documents", "documents"),
-  members: say("membres", "members"),
-  cases: say("dossiers", "cases"),
-  acts: say("actes", "acts"),
-  h: say("heures", "hours"),
-  months: say("mois", "months"),
+  ...unitNouns,
 };
 
 function quantity(typed: string, text: string, unit: string, expected: Text): number {

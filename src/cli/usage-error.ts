@@ -1,3 +1,4 @@
+import { say } from "../locale/french.js";
 import type { Text } from "../locale/language.js";
 import { closest, editDistance } from "../scenario/closest.js";
 
@@ -7,6 +8,16 @@ export class UsageError extends Error {
   constructor(readonly text: Text) {
     super(text.en);
   }
+}
+
+/** A `--year` outside those that can be looked at. */
+export function yearOutside(typed: string | number, first: number | undefined, last: number | undefined): UsageError {
+  return new UsageError(
+    say(
+      `--year ${typed} : une année de ${first} à ${last} est attendue.`,
+      `--year ${typed}: expected a year from ${first} to ${last}.`,
+    ),
+  );
 }
 
 /**

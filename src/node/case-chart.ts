@@ -7,7 +7,6 @@ import type { CaseResult } from "../simulate/individuals/case/run-case.js";
 import type { ScenarioUnderLaw } from "../simulate/open-world.js";
 import { loadEvidence } from "./evidence-files.js";
 import { packageVersion } from "./package-version.js";
-import { renderPng, renderSvg } from "./render.js";
 import { sourceWords } from "./report/figures/source-words.js";
 
 /**
@@ -29,15 +28,4 @@ export function caseChart(
     sources: sourceWords(figure, read, loadEvidence(), language),
     version: packageVersion(),
   });
-}
-
-/** The same as an SVG drawing, or as a PNG picture. */
-export async function drawCase(
-  under: ScenarioUnderLaw,
-  result: CaseResult,
-  language: Language,
-  format: "svg" | "png" = "svg",
-): Promise<string | Uint8Array> {
-  const svg = await renderSvg(caseChart(under, result, language));
-  return format === "svg" ? svg : renderPng(svg);
 }

@@ -37,7 +37,7 @@ export function numberWithUnit(
     const amount = language === "fr" ? [number, money] : [currency, number, ...(size === undefined ? [] : [size])];
     return amount.join("\u00a0") + (unit === "EUR" ? "" : aYear[language]);
   }
-  const noun = nouns[unit] ?? say(unit, unit);
+  const noun = unitNouns[unit] ?? say(unit, unit);
   if (!step) return `${number}\u00a0${isOne && unit !== "months" ? noun[language].slice(0, -1) : noun[language]}`;
   const of = /^[aeéh]/.test(noun.fr) ? "d’" : "de ";
   const count = { fr: isOne ? step.count.fr.slice(0, -1) : step.count.fr, en: step.count.en.slice(0, -1) };
@@ -58,7 +58,8 @@ const singular: Readonly<Record<Language, RegExp>> = { fr: /^[±+−]?[01](,\d+)
 const within: Readonly<Record<Language, string>> = { fr: "en\u00a0", en: "" };
 const aYear = say("/an", " a year");
 
-const nouns: Readonly<Record<string, Text>> = {
+/** Units that are nouns, by their ids. */
+export const unitNouns: Readonly<Record<string, Text>> = {
   documents: say("documents", "documents"),
   members: say("membres", "members"),
   cases: say("dossiers", "cases"),

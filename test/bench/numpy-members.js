@@ -1,10 +1,8 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { chancesOf } from "../../dist/simulate/individuals/setting/cuts.js";
+import { openProcess } from "./numpy-process.js";
 
 /** What a world gives its members in one realisation, as plain data: all that NumPy needs to simulate them. */
 function exportWorld(parameters, { crowds, chancesOf: chancesIn }, realisation) {
@@ -31,21 +29,11 @@ export async function openNumpyMembers(parameters, world, seed, ...options) {
   const home = mkdtempSync(join(tmpdir(), "dmp-lab-bench-"));
   const file = join(home, "world.json");
   writeFileSync(file, JSON.stringify(exportWorld(parameters, world, 0)));
-  const script = fileURLToPath(new URL("./numpy/members.py", import.meta.url));
-  const child = spawn("python3", ["-B", script, file, String(seed), ...options], {
-    stdio: ["pipe", "pipe", "inherit"],
-    env: { ...process.env, OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1", MKL_NUM_THREADS: "1" },
-  });
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const read = async () => JSON.parse((await lines.next()).value);
-  await read();
+  const python = await openProcess("members.py", file, String(seed), ...options);
   return {
-    run: async () => {
-      child.stdin.write("\n");
-      return read();
-    },
+    run: () => python.ask(""),
     close: () => {
-      child.stdin.end();
+      python.close();
       rmSync(home, { recursive: true, force: true });
     },
   };

@@ -1,9 +1,9 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { openProcess } from "./numpy-process.js";
 
 const folder = fileURLToPath(new URL("./numpy/", import.meta.url));
 
@@ -21,20 +21,11 @@ export async function openNumpy(scenario) {
   must(spawnSync(process.execPath, [join(folder, "export-draws.js"), scenario, file], { encoding: "utf8" }));
   const check = must(spawnSync("python3", ["-B", join(folder, "check.py"), file], { encoding: "utf8" }));
   console.log(`  NumPy against the readable model: ${check.trim()}`);
-  const child = spawn("python3", ["-B", join(folder, "time_model.py"), file, "--serve"], {
-    stdio: ["pipe", "pipe", "inherit"],
-    env: { ...process.env, OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1", MKL_NUM_THREADS: "1" },
-  });
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const read = async () => JSON.parse((await lines.next()).value);
-  await read();
+  const python = await openProcess("time_model.py", file, "--serve");
   return {
-    run: async (request) => {
-      child.stdin.write(`${JSON.stringify(request)}\n`);
-      return (await read()).seconds;
-    },
+    run: async (request) => (await python.ask(JSON.stringify(request))).seconds,
     close: () => {
-      child.stdin.end();
+      python.close();
       rmSync(home, { recursive: true, force: true });
     },
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Effects } from "../../src/cli/effects.js";
 import { listCaseIds, loadCase } from "../../src/node/case-files.js";
 import { caseOutcomes } from "../../src/results/case-outcomes.js";
 import { findOutcome, outcomes } from "../../src/results/catalogue.js";
@@ -8,6 +9,19 @@ import { rowsOf } from "./parse-csv.js";
 const languages = ["fr", "en"] as const;
 
 describe("dmp-lab case for programs", () => {
+  it("writes no chart where the figures cannot be written", async () => {
+    const gone = Object.assign(new Error("gone"), { code: "ENOENT", path: "gone/a.csv" });
+    const drawn: string[] = [];
+    const save: Effects["save"] = async (path) => {
+      if (path === "gone/a.csv") throw gone;
+      drawn.push(path);
+    };
+    const { code } = await type("case rural-gp --chart x.svg --out gone/a.csv", { save });
+    expect([code, drawn]).toEqual([2, []]);
+    await type("case rural-gp --chart x.svg --out a.csv", { save });
+    expect(drawn).toEqual(["a.csv", "x.svg"]);
+  });
+
   it("gives every figure with its legal label, in CSV and JSON", async () => {
     const { out } = await type("case laboratory-boycott --format csv --csv-dialect en");
     const rows = rowsOf(out);

@@ -1,7 +1,6 @@
 import { runCommandLine } from "../../src/cli/command-line.js";
 import type { Effects, ScenarioLibrary } from "../../src/cli/effects.js";
 import { openLibrary } from "../../src/cli/open-library.js";
-import { drawCase } from "../../src/node/case-chart.js";
 import { listCaseIds, loadCase } from "../../src/node/case-files.js";
 import { loadEvidence } from "../../src/node/evidence-files.js";
 import { simulate } from "../../src/node/simulate.js";
@@ -59,7 +58,6 @@ export async function type(line: string | readonly string[], changes: Partial<Ef
     openDrawFiles: () => Promise.reject(new Error("no file of draws in this test")),
     openMembersEngine: async () => simulateMembers,
     openCases: async () => ({ ids: listCaseIds(), load: loadCase }),
-    openCaseCharts: async () => drawCase,
     ...changes,
   };
   const words = typeof line === "string" ? line.split(" ").filter((word) => word !== "") : line;

@@ -1,6 +1,5 @@
 import { normalQuantile } from "../../random/core/normal.js";
 import { openStream } from "../../random/core/stream.js";
-import { between, typeSeven } from "../../random/core/type-seven.js";
 import { unitGamma } from "../../random/laws/gamma.js";
 import { tracePath } from "../curves/curve-model.js";
 import { type CurveFit, leastSquaresOf } from "../curves/fit-curve.js";
@@ -66,12 +65,6 @@ export function scatter(
 ): number {
   const weight = Math.max(scale.weight(share), (error * error) / (4 + error * error));
   return Math.min(1, scale.from(scale.to(share) + error / Math.sqrt(weight)));
-}
-
-/** Quantile of sorted values, at least one, by {@link typeSeven}. */
-export function quantileOf(sorted: Float64Array, probability: number): number {
-  const { rank, weight } = typeSeven(probability, sorted.length);
-  return between(sorted[rank]!, sorted[Math.min(rank + 1, sorted.length - 1)]!, weight);
 }
 
 /** What was refitted of a fit already, by seed and draw: forecasts and gains of one series read the same samples. */

@@ -1,7 +1,8 @@
+import { sampleQuantile } from "../../random/core/type-seven.js";
 import { tracePath } from "../curves/curve-model.js";
 import type { SeriesFit, WeightedCurve } from "../curves/fit-series.js";
 import { lastLevel } from "../series/observations.js";
-import { type BootstrapOptions, bootstrap, quantileOf, scatter } from "./bootstrap.js";
+import { type BootstrapOptions, bootstrap, scatter } from "./bootstrap.js";
 import { requireSettings, usualConfidence } from "./options.js";
 
 /** Where a point of the series is expected at some dates, as shares of the total. */
@@ -44,8 +45,8 @@ export function forecast(series: SeriesFit, times: ArrayLike<number>, options: F
   return {
     times: Float64Array.from(times),
     central: averagePath(candidates, times),
-    low: Float64Array.from(ends, (sorted) => quantileOf(sorted, tail)),
-    high: Float64Array.from(ends, (sorted) => quantileOf(sorted, 1 - tail)),
+    low: Float64Array.from(ends, (sorted) => sampleQuantile(sorted, tail)),
+    high: Float64Array.from(ends, (sorted) => sampleQuantile(sorted, 1 - tail)),
   };
 }
 

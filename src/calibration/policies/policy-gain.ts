@@ -1,7 +1,8 @@
+import { sampleQuantile } from "../../random/core/type-seven.js";
 import { tracePath } from "../curves/curve-model.js";
 import type { CurveFit } from "../curves/fit-curve.js";
 import { reweigh, type SeriesFit } from "../curves/fit-series.js";
-import { type BootstrapOptions, bootstrap, quantileOf } from "../intervals/bootstrap.js";
+import { type BootstrapOptions, bootstrap } from "../intervals/bootstrap.js";
 import { requireSettings, usualConfidence } from "../intervals/options.js";
 
 /** What a policy had added by a date, by the curves that hold it: the fitted curve less the same curve without the policy. */
@@ -36,8 +37,8 @@ export function policyGain(
   const tail = (1 - confidence) / 2;
   return {
     value: weighed.reduce((sum, { fit, weight }) => sum + weight * gainOf(fit, fit.parameters, policy, time), 0),
-    low: quantileOf(gained, tail),
-    high: quantileOf(gained, 1 - tail),
+    low: sampleQuantile(gained, tail),
+    high: sampleQuantile(gained, 1 - tail),
   };
 }
 

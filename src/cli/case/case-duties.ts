@@ -28,9 +28,9 @@ export function dutyTable(result: CaseResult, scenario: Scenario, language: Lang
     const { standing, usual, attempted, arrived } = met[duty];
     const stands = standingWords(met[duty], duty, result, language);
     const blanks = isBoycotted ? ["–", "–", "–", "–"] : ["–", "–", "–"];
-    if (standing === "nothing") return [words[duty][language], ...blanks, stands];
+    if (standing === "nothing") return [dutyVerbs[duty][language], ...blanks, stands];
     const shares = [usual, ...(isBoycotted ? [attempted] : []), arrived].map(share);
-    return [words[duty][language], doneText(result, duty, usual, language), ...shares, stands];
+    return [dutyVerbs[duty][language], doneText(result, duty, usual, language), ...shares, stands];
   });
   const notes = [
     ...boycottNote(result, language),
@@ -127,9 +127,10 @@ export function tooManyWords({ events }: CaseResult, language: Language): string
 const keys = { feeding: "documentsPerYear", consulting: "prescriptionsPerYear" } as const;
 const nouns = { feeding: say("documents", "documents"), consulting: say("occasions", "occasions") };
 
+/** The duties as what somebody does. */
+export const dutyVerbs = { feeding: say("Alimenter", "Feeding"), consulting: say("Consulter", "Consulting") };
+
 const words = {
-  feeding: say("Alimenter", "Feeding"),
-  consulting: say("Consulter", "Consulting"),
   done: say("Essayé par an, d’habitude", "Usually attempted a year"),
   doneByEach: say("Essayé par an et par chacun", "Usually attempted by each"),
   share: say("Part", "Share"),

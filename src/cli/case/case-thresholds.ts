@@ -8,6 +8,7 @@ import type { Cause } from "../../simulate/individuals/person/person-year.js";
 import type { Judged, YearRisk } from "../../simulate/individuals/person/risk.js";
 import { duties } from "../../simulate/individuals/setting/given.js";
 import { layoutTable, wrap } from "../table-layout.js";
+import { dutyVerbs } from "./case-duties.js";
 import { drawnBounds } from "./case-grounds.js";
 
 /** The supposed thresholds of the duties that a fine is enforced on, what would pass them, and whether they are passed; nothing in a year without a fine. */
@@ -26,7 +27,7 @@ export function thresholdTable(result: CaseResult, scenario: Scenario, language:
     const own = met[duty].judged as Judged;
     const share = needed[duty];
     return [
-      names[duty][language],
+      dutyVerbs[duty][language],
       formatShare(own.threshold, language, 0),
       share === undefined ? "–" : formatShare(share, language, 0),
       verdict(own, language),
@@ -48,7 +49,7 @@ function thresholdNote(judged: readonly Duty[], segment: string, { inputs }: Sce
     const bounds = drawnBounds(input, language);
     const evidence = term("evidence", input.evidence, language);
     const range = bounds === "" ? "" : say(`, ${bounds}`, `, ${bounds}`)[language];
-    return [{ id: input.id, text: `${names[duty][language]}${words.colon[language]}${evidence}${range}` }];
+    return [{ id: input.id, text: `${dutyVerbs[duty][language]}${words.colon[language]}${evidence}${range}` }];
   });
   const [first] = told;
   if (!first) return [];
@@ -83,8 +84,6 @@ const verdicts: Readonly<Record<Cause, Text>> = {
   platform: say("oui, par les pannes du DMP", "yes, by outages of the record"),
   editor: say("oui, par son logiciel", "yes, by the software"),
 };
-
-const names = { feeding: say("Alimenter", "Feeding"), consulting: say("Consulter", "Consulting") };
 
 const words = {
   threshold: say("Seuil supposé", "Supposed threshold"),

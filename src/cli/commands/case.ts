@@ -1,3 +1,4 @@
+import type { VegaLiteSpec } from "../../charts/chart.js";
 import { say } from "../../locale/french.js";
 import type { Language } from "../../locale/language.js";
 import { legalNote } from "../../results/export.js";
@@ -9,13 +10,13 @@ import { caseColumns, caseRows } from "../case/case-rows.js";
 import { type CaseUnder, compareCases } from "../case/compared-cases.js";
 import { comparedCasesPage } from "../case/compared-cases-page.js";
 import { commandFor, typedMember } from "../case/typed-member.js";
+import { chartName, drawChart, saveChart } from "../chart-file.js";
 import type { CommandAction, Invocation } from "../command.js";
 import { deliver, plainColumns } from "../deliver.js";
-import type { Effects } from "../effects.js";
 import { type Opened, openScenarios } from "../open-scenarios.js";
 import { defaultScenario, optionText, optionTexts, outputSettings } from "../settings.js";
 import { wrap } from "../table-layout.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError, yearOutside } from "../usage-error.js";
 import { wholeNumber } from "../whole-number.js";
 
 /** `dmp-lab case [CASE]`: what a typical member, or one that is typed, risks under one scenario or several; without either, those that are shipped. */
@@ -34,10 +35,11 @@ export const caseCommand: CommandAction = async (invocation, effects) => {
     await deliver({ page: () => listPage(listed, language), legal: [], columns, rows }, settings, effects);
     return 0;
   }
+  const chart = chartName(invocation);
   const described = await cases.load(name, values);
   const typed = optionTexts(invocation.options.scenario);
   const opened = await openScenarios(typed.length === 0 ? [defaultScenario] : typed, invocation, effects);
-  if (opened.length > 1 && invocation.options.chart !== undefined) throw new UsageError(words.oneChart);
+  if (opened.length > 1 && chart !== undefined) throw new UsageError(words.oneChart);
   const options = caseOptions(invocation, opened);
   const under = opened.length > 1 ? compareCases(opened, described, options) : [runOne(opened, described, options)];
   const [first] = under as readonly [CaseUnder];
@@ -46,7 +48,7 @@ export const caseCommand: CommandAction = async (invocation, effects) => {
       ? comparedCasesPage(under, commandFor(name, values), language)
       : casePage(first.opened, first.result, language);
   if (settings.format !== "table") for (const line of tooManyWords(first.result, language)) effects.log(line);
-  await saveChart(invocation, effects, { ...first, language });
+  const drawn = chart === undefined ? undefined : await drawChart(await chartOf(first, language), chart);
   await deliver(
     {
       page,
@@ -57,8 +59,15 @@ export const caseCommand: CommandAction = async (invocation, effects) => {
     settings,
     effects,
   );
+  if (chart !== undefined && drawn !== undefined) await saveChart(chart, drawn, settings, effects);
   return 0;
 };
+
+/** Charts are loaded where one is asked for. */
+async function chartOf({ opened, result }: CaseUnder, language: Language): Promise<VegaLiteSpec> {
+  const { caseChart } = await import("../../node/case-chart.js");
+  return caseChart(opened, result, language);
+}
 
 function runOne([opened]: readonly Opened[], described: Case, options: CaseOptions): CaseUnder {
   const { scenario, legal } = opened as Opened;
@@ -85,38 +94,11 @@ function yearOf({ options }: Invocation, opened: readonly Opened[]): number | un
   const last = Math.min(...horizons.map(({ end }) => Math.floor(end / 12)));
   const year = /^\d{4}$/.test(typed) ? Number(typed) : Number.NaN;
   if (year >= first && year <= last) return year;
-  throw new UsageError(
-    say(
-      `--year ${typed} : une année de ${first} à ${last} est attendue.`,
-      `--year ${typed}: expected a year from ${first} to ${last}.`,
-    ),
-  );
+  throw yearOutside(typed, first, last);
 }
 
 /** A minute of them. */
 const mostDraws = 65_536;
-
-interface ToDraw extends CaseUnder {
-  readonly language: Language;
-}
-
-/** Draws the chart of a case where one is asked for. */
-async function saveChart({ options }: Invocation, effects: Effects, drawn: ToDraw): Promise<void> {
-  const path = optionText(options.chart);
-  if (path === undefined) return;
-  const draw = await effects.openCaseCharts();
-  const picture = await draw(drawn.opened, drawn.result, drawn.language, formatOf(path));
-  if (typeof picture === "string") await effects.save(path, picture);
-  else await effects.saveBytes(path, picture);
-}
-
-function formatOf(path: string): "svg" | "png" {
-  const extension = /\.(svg|png)$/i.exec(path)?.[1]?.toLowerCase();
-  if (extension === "svg" || extension === "png") return extension;
-  throw new UsageError(
-    say(`--chart ${path} : donnez un nom en .svg ou .png.`, `--chart ${path}: give a name in .svg or .png.`),
-  );
-}
 
 function listPage(cases: readonly Case[], language: Language): string {
   const lines = cases.flatMap(({ id, title, summary }) => [

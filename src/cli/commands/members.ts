@@ -1,7 +1,6 @@
 import { say } from "../../locale/french.js";
 import type { Language } from "../../locale/language.js";
 import { parametersOf } from "../../models/from-scenario.js";
-import { membersChart } from "../../node/members-chart.js";
 import { legalNote } from "../../results/export.js";
 import type { Duty } from "../../scenario/scenario.js";
 import { concentrationInAll, concentrations } from "../../simulate/individuals/crowd/concentration.js";
@@ -20,9 +19,7 @@ import { type MembersSettings, membersSettings, type NamedLaw } from "../members
 import { type Opened, openScenarios } from "../open-scenarios.js";
 import { openProgress } from "../progress.js";
 import { defaultScenario, outputSettings } from "../settings.js";
-import { UsageError, unknownId } from "../usage-error.js";
-
-const worstMonthRealisations = 500;
+import { UsageError, unknownId, yearOutside } from "../usage-error.js";
 
 /** `dmp-lab members [SCENARIO]`: every member one by one, what chance does to them, and whom a union should expect to defend. */
 export const membersCommand: CommandAction = async (invocation, effects) => {
@@ -36,7 +33,7 @@ export const membersCommand: CommandAction = async (invocation, effects) => {
   for (const law of settings.laws) results.push(await runMembers(opened, settings, law, effects, language));
   const { scenario, legal } = opened;
   const [first] = results as [MembersResult, ...MembersResult[]];
-  const drawn = chart === undefined ? undefined : await drawChart(chartOf(opened, first, language), chart);
+  const drawn = chart === undefined ? undefined : await drawChart(await chartOf(opened, first, language), chart);
   await deliver(
     {
       page: () => (results.length === 1 ? membersPage(opened, first, language) : lawsPage(opened, results, language)),
@@ -51,7 +48,13 @@ export const membersCommand: CommandAction = async (invocation, effects) => {
   return 0;
 };
 
-function chartOf(opened: Opened, { settings, year, segments, finable, unions }: MembersResult, language: Language) {
+/** Charts are loaded where one is asked for. */
+async function chartOf(
+  opened: Opened,
+  { settings, year, segments, finable, unions }: MembersResult,
+  language: Language,
+) {
+  const { membersChart } = await import("../../node/members-chart.js");
   const { realisations, union } = settings;
   const shown = {
     ...{ year, realisations, segments },
@@ -119,7 +122,7 @@ async function runMembers(
       lastYear: simulated.years.at(-1) as number,
       segments: summaries,
       concentrations: concentrations(simulated),
-      worstMonths: worstMonths(parameters, { seed, realisations: worstMonthRealisations, segments: chosen }),
+      worstMonths: worstMonths(parameters, { seed, segments: chosen }),
     };
   } finally {
     effects.signal.removeEventListener("abort", onAbort);
@@ -151,12 +154,7 @@ function yearOf({ year }: MembersSettings, given: ReturnType<typeof giveSegments
   if (year !== undefined) {
     if (years.includes(year)) return year;
     const [first, last] = [years[0], years.at(-1)];
-    throw new UsageError(
-      say(
-        `--year ${year} : une année de ${first} à ${last} est attendue.`,
-        `--year ${year}: expected a year from ${first} to ${last}.`,
-      ),
-    );
+    throw yearOutside(year, first, last);
   }
   const isWhole = (y: number) =>
     given.some(

@@ -3,6 +3,7 @@ import type { Language, Text } from "../../locale/language.js";
 import { formatNumber, formatShare } from "../../locale/numbers.js";
 import { chanceText } from "../../results/case-words.js";
 import { tellsRange } from "../../results/members-words.js";
+import { usualIncidentDraws } from "../../simulate/individuals/crowd/worst-month.js";
 import { wrap } from "../table-layout.js";
 import { aboutUnion, lawSentence, sequelSentence } from "./members-notes.js";
 import type { MembersResult } from "./members-result.js";
@@ -30,8 +31,8 @@ function aboutMonths({ settings: { segments } }: MembersResult): Text {
         )
       : say("", "");
   return say(
-    `Pire mois d’un éditeur : 500 tirages de ses pannes, de 5 % à 95 %. Éditeurs : des types, dont « dmp-lab case --help » dit ce qu’ils représentent${chosen.fr}.`,
-    `An editor’s worst month: 500 draws of its failures, 5% to 95%. Editors: types; “dmp-lab case --help” says what they stand for${chosen.en}.`,
+    `Pire mois d’un éditeur : ${usualIncidentDraws} tirages de ses pannes, de 5 % à 95 %. Éditeurs : des types, dont « dmp-lab case --help » dit ce qu’ils représentent${chosen.fr}.`,
+    `An editor’s worst month: ${usualIncidentDraws} draws of its failures, 5% to 95%. Editors: types; “dmp-lab case --help” says what they stand for${chosen.en}.`,
   );
 }
 

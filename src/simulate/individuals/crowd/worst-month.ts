@@ -16,6 +16,9 @@ export interface WorstMonth {
   readonly documents: DrawnRange;
 }
 
+/** Realisations of incidents, unless another number is asked for. */
+export const usualIncidentDraws = 500;
+
 /** Of the worst month. */
 export interface WorstMonthOptions {
   /** Whole number from 0 to 2⁵³ − 1. Default: 1. */
@@ -34,7 +37,7 @@ export interface WorstMonthOptions {
  */
 export function worstMonths(
   parameters: Parameters,
-  { seed = 1, realisations = 500, segments }: WorstMonthOptions = {},
+  { seed = 1, realisations = usualIncidentDraws, segments }: WorstMonthOptions = {},
 ): WorstMonth[] {
   if (!(Number.isSafeInteger(realisations) && realisations >= 1)) {
     throw new RangeError(`invalid number of realisations: ${realisations}`);
